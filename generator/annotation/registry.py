@@ -1,0 +1,92 @@
+"""The registries as an editor writes them: people, topics, publishers, desks, storylines, shared boxes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pydantic import Field
+
+from generator.annotation.boxes import AnyBox
+from generator.annotation.fields import Id, Prose, Strict, Text, WebAddress
+
+
+class PersonEntry(Strict):
+    """A person in `people.yml`: who they are, under one spelling."""
+
+    name: Text = Field(description="The name as this newsroom spells it.")
+    aliases: tuple[Text, ...] = Field(
+        default=(), description="Other spellings and short forms that sources use."
+    )
+    role: Text | None = Field(None, description="The present role: North Korea's foreign minister.")
+    titles: tuple[Text, ...] = Field(
+        default=(), description="How sources refer to them without a name: the foreign minister."
+    )
+    pronouns: tuple[Text, ...] = Field(
+        default=(), description="The pronouns sources use: she, her."
+    )
+    about: Prose | None = Field(None, description="Who they are, in a sentence or two.")
+
+
+class TopicEntry(Strict):
+    """A topic in `topics.yml`."""
+
+    name: Text = Field(description="The topic's name.")
+    about: Prose | None = Field(None, description="What belongs here, in a sentence.")
+
+
+class DeskEntry(Strict):
+    """A desk in `desks.yml`."""
+
+    name: Text = Field(description="The desk's name: World.")
+    about: Prose | None = Field(None, description="What it covers, in a sentence.")
+
+
+class PublisherEntry(Strict):
+    """A publisher in `sources.yml`: where articles come from."""
+
+    name: Text = Field(description="The publisher's name.")
+    aliases: tuple[Text, ...] = Field(default=(), description="Other forms of the name.")
+    url: WebAddress | None = Field(None, description="The publisher's site.")
+    about: Prose | None = Field(
+        None, description="What readers should know about it: who owns it, where it sits."
+    )
+
+
+class StorylineHead(Strict):
+    """The front matter of a file in `storylines/`; its text is the standing background."""
+
+    title: Text = Field(description="The storyline's name: North Korean troops in Russia.")
+    dek: Text | None = Field(None, description="What it is about, in a sentence.")
+    status: Literal["ongoing", "closed"] = Field("ongoing", description="Whether more is expected.")
+    people: tuple[Id, ...] = Field(default=(), description="Ids of the people who matter in it.")
+    topics: tuple[Id, ...] = Field(default=(), description="Ids of its topics.")
+
+
+@dataclass(frozen=True, slots=True)
+class StorylineEntry:
+    """A storyline: its head, and its standing background in paragraphs."""
+
+    head: StorylineHead
+    background: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingPage:
+    """A page of the newsroom's own in `pages/` (about, corrections policy): trusted Markdown."""
+
+    path: str
+    title: str
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registries:
+    """All registries, each by id."""
+
+    people: Mapping[str, PersonEntry] = field(default_factory=dict)
+    topics: Mapping[str, TopicEntry] = field(default_factory=dict)
+    desks: Mapping[str, DeskEntry] = field(default_factory=dict)
+    publishers: Mapping[str, PublisherEntry] = field(default_factory=dict)
+    storylines: Mapping[str, StorylineEntry] = field(default_factory=dict)
+    boxes: Mapping[str, AnyBox] = field(default_factory=dict)
+    pages: tuple[StandingPage, ...] = ()

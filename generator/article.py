@@ -1,0 +1,35 @@
+"""An article as intake read it, and the copy of a whole newsroom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.annotation.article import Annotation
+from generator.annotation.registry import Registries
+from generator.problem import Position, Problem
+from generator.vocabulary import Address, FieldPath
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One file of `content/articles/`, read: the annotation, the source's text, and where each value stands.
+
+    `body` is the source's text exactly as it was received, line ends as \\n; `body_line` is the
+    line of the file on which it starts. `positions` has every key path of the annotation that the
+    file gives, pointing at the value.
+    """
+
+    path: str
+    address: Address
+    annotation: Annotation
+    body: str
+    body_line: int
+    positions: Mapping[FieldPath, Position]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Everything that intake read: sound articles and registries, and the problems of the rest."""
+
+    articles: tuple[Article, ...]
+    registries: Registries
+    problems: tuple[Problem, ...]
