@@ -1,0 +1,61 @@
+# newsbrief: `make help` lists what there is. Needs make, git and Python 3.11 or newer, no more.
+
+# The first Python that is new enough; another one: make PYTHON=/path/to/python3
+ifndef PYTHON
+PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
+  && echo "$$python" && break; done)
+endif
+
+BIN := .venv/bin
+WORKERS ?= auto
+
+.PHONY: help site test serve check lock clean environment environment-test
+.DEFAULT_GOAL := help
+
+help: ## list what there is
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /\1|/' \
+	  | while IFS='|' read -r name words; do printf 'make %-6s %s\n' "$$name" "$$words"; done
+
+site: environment ## build the site from content/ into site/
+	$(BIN)/newsbrief build
+
+serve: environment ## preview the site while you write
+	$(BIN)/newsbrief serve
+
+check: environment ## say what is wrong in content/
+	$(BIN)/newsbrief check
+
+test: environment-test ## everything: style, types, layers, tests, browser, validators
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n $(WORKERS) -rs
+
+lock: ## make the lock files anew, with the newest versions that pyproject.toml allows
+	"$(PYTHON)" -m venv .cache/lock
+	.cache/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	.cache/lock/bin/uv pip compile $(LOCK) --group build -o requirements.lock pyproject.toml
+	.cache/lock/bin/uv pip compile $(LOCK) --group build --group dev -c requirements.lock \
+	  -o requirements-dev.lock pyproject.toml
+	! command -v npm >/dev/null || npm install --package-lock-only --ignore-scripts
+
+LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+
+clean: ## remove all that make made
+	rm -rf .venv .cache node_modules site .site-build dist .pytest_cache .mypy_cache .ruff_cache \
+	  .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+environment: python
+	@"$(PYTHON)" tools/environment.py site
+
+environment-test: python
+	@"$(PYTHON)" tools/environment.py test
+
+.PHONY: python
+python:
+	@test -n "$(PYTHON)" || { echo 'newsbrief needs Python 3.11 or newer, and none was found.' \
+	  'Install one, or name one: make PYTHON=/path/to/python3' >&2; exit 1; }
