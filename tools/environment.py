@@ -143,7 +143,7 @@ def _make_venv() -> None:
 
 
 def _pip(*arguments: str) -> None:
-    options = ("--quiet", "--no-input", "--no-compile", "--disable-pip-version-check")
+    options = ("-qq", "--no-input", "--no-compile", "--disable-pip-version-check")
     command = [str(VENV / "bin" / "python"), "-m", "pip", "install", *options, *arguments]
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
         raise MissingError(
