@@ -1,0 +1,77 @@
+"""The words of a text: where they stand, their stems, and which of them carry meaning.
+
+In: any text. Out: Words with offsets. Scripts written without spaces between words (Chinese,
+Japanese, Thai …), and Korean with its endings, give a word for each pair of neighbouring characters, which serves comparing.
+"""
+
+import re
+from typing import NamedTuple
+
+from generator.prose.stems import stem
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+)
+_WORD = re.compile(
+    rf"(?:[A-Z]\.){{2,}}|\d+(?:[.,]\d+)*|(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]"
+    rf"|[^\W_\d{_UNSPACED}][^\W_{_UNSPACED}]*(?:['’][^\W\d_{_UNSPACED}]+)*"
+)
+
+STOP_WORDS = frozenset(
+    """
+    a about above after again against all also am amid an and another any anybody anyone anything
+    are as at be because been before being below between both but by came can come could did
+    do does doing done down during each either else even ever every few for from further get gets
+    getting go goes going got had has have having he her here hers herself him himself his how
+    however i if in indeed instead into is it its itself just let like made make makes many may me
+    might mine more moreover most much must my myself now of off often on once one only onto or
+    other others our ours ourselves out over own per perhaps put quite rather really said same say
+    saying says see seem seemed seems set several shall she should since so some somebody someone
+    something still such take takes taken than that the their theirs them themselves then there
+    therefore these they thing this those though through thus to together told too toward towards
+    under until up upon us used very was we were what when where whether which while who whom whose
+    why will with within would yet you your yours yourself
+    """.split()
+)
+"""English words that say little about what a sentence is about, as stems are compared without them."""
+
+NEGATORS = frozenset("not no never none nobody nothing nowhere neither nor cannot without".split())
+"""English words that deny. They count for nothing in an overlap, and for everything in a meaning."""
+
+
+class Word(NamedTuple):
+    """A word as it stands in a text: its characters, its offset, its stem."""
+
+    text: str
+    start: int
+    stem: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.text[0].isupper()
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of `text` between the offsets; offsets count in `text`."""
+    found = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        shown = match[1] or match[0]
+        found.append(Word(shown, match.start(), stem(shown.replace(".", ""))))
+    return found
+
+
+def content_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words that say what `text` is about: all but STOP_WORDS."""
+    return [word for word in words(text, start, end) if is_content(word)]
+
+
+def is_content(word: Word) -> bool:
+    """Whether the word says what a sentence is about. “US” counts, “us” does not."""
+    if len(word.text) > 1 and word.text.isupper():
+        return True
+    plain = word.text.casefold()
+    return plain not in STOP_WORDS and plain not in NEGATORS
