@@ -1,0 +1,111 @@
+"""`build`, `serve` and `export`. In: the newsroom's files. Out: a site, a preview, Markdown files."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.progress import Progress
+from generator.cli.session import Session, give_up, tally
+from generator.newsroom import Publication, media, publish
+from generator.press import PressError, publish_folder
+from generator.report import as_text
+from generator.typeset.frontmatter import front_matter
+
+
+@click.command()
+@click.option(
+    "-d",
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    help="Where to put the site, if not where mkdocs.yml says.",
+)
+@click.pass_obj
+def build(session: Session, site_dir: Path | None) -> None:
+    """Build the site, and put it in place of the last one.
+
+    The new site is built beside the old one and takes its place at once when it is complete: a
+    build that fails, or is stopped, leaves the last good site as it was. Errors in any article or
+    registry stop the build; warnings don't.
+
+    Exit code 0: published. 1: there are errors in your files. 2: the build could not run.
+    """
+    from generator import host  # here, because importing MkDocs costs `check` a third of a second
+
+    site = (site_dir or session.settings.site).absolute()
+    config_file = session.config_file
+    try:
+        publish_folder(site, lambda folder: host.build(config_file, folder))
+    except PressError as cause:
+        give_up(cause.message, cause.hint)
+    except host.NotConfigured as cause:
+        give_up(f"{config_file} does not hold together: {cause}")
+    except host.NotBuilt:
+        sys.exit(1)
+    click.echo(f"Published to {site}.", err=True)
+
+
+@click.command()
+@click.option("-a", "--address", help="Where to serve, if not 127.0.0.1:8000.")
+@click.option("-o", "--open", "open_in_browser", is_flag=True, help="Open it in the browser.")
+@click.pass_obj
+def serve(session: Session, address: str | None, *, open_in_browser: bool) -> None:
+    """Preview the site in a browser while you write.
+
+    Drafts and embargoed briefs are shown too, and marked; nothing is published. The preview is
+    made again whenever you save a file. An article with errors is left out until it is mended.
+    Stop it with Ctrl-C.
+    """
+    from generator import host  # here, because importing MkDocs costs `check` a third of a second
+
+    _ = session.settings
+    try:
+        host.serve(session.config_file, address, open_in_browser=open_in_browser)
+    except host.NotConfigured as cause:
+        give_up(f"{session.config_file} does not hold together: {cause}")
+    except host.NotBuilt:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_obj
+def export(session: Session, folder: Path) -> None:
+    """Write every page as Markdown into FOLDER.
+
+    The briefs carry front matter that other generators understand (title, date, description,
+    tags), and links that work on a code host. FOLDER has to be new, empty, or an earlier export,
+    which is replaced as a whole.
+
+    Exit code 0: written. 1: there are errors in your files. 2: the export could not run.
+    """
+    with Progress() as progress:
+        publication = publish(session.settings, session.now, progress=progress.tell)
+    problems = publication.proof.problems
+    for problem in problems:
+        click.echo(as_text(problem), err=True)
+    if not publication.proof.sound:
+        click.echo(f"{tally(problems)} Nothing was written.", err=True)
+        sys.exit(1)
+    content = session.settings.content
+    try:
+        publish_folder(folder.absolute(), lambda into: _write(publication, content, into))
+    except PressError as cause:
+        give_up(cause.message, cause.hint)
+    click.echo(f"Wrote {len(publication.pages)} pages to {folder}.", err=True)
+
+
+def _write(publication: Publication, content: Path, into: Path) -> None:
+    briefs = {brief.address.path: brief for brief in publication.proof.edition.briefs}
+    for page in publication.pages:
+        file = into / page.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        brief = briefs.get(page.path)
+        head = front_matter(brief, page.description) if brief else ""
+        file.write_text(head + page.markdown, encoding="utf-8", newline="\n")
+    files = (path.relative_to(content).as_posix() for path in content.rglob("*") if path.is_file())
+    for source, path in media(publication.proof.edition, files).items():
+        target = into / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(content / source, target)

@@ -1,0 +1,178 @@
+"""Briefs → Edition: what readers may see at one moment, gathered by desk, topic, person and storyline."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+
+from generator.annotation.registry import Registries, StorylineEntry
+from generator.settings import Settings
+from generator.vocabulary import (
+    Address,
+    Brief,
+    Edition,
+    Link,
+    Person,
+    Said,
+    Section,
+    Standing,
+    Storyline,
+)
+
+ByOne = Mapping[str, Sequence[Brief]]
+"""Briefs by the id of a desk, topic, person or storyline."""
+IdsOf = Callable[[Brief], Iterable[str]]
+
+OUT = frozenset({"published", "withdrawn"})
+"""The states of a brief that has an address on the published site."""
+
+
+def gather(
+    briefs: Iterable[Brief],
+    registries: Registries,
+    settings: Settings,
+    now: datetime,
+    *,
+    preview: bool = False,
+) -> Edition:
+    """Gather what is out at `now`; with `preview`, drafts and embargoed briefs as well."""
+    shown = sorted(
+        (brief for brief in briefs if preview or brief.state in OUT),
+        key=lambda brief: (brief.published, brief.path),
+        reverse=True,
+    )
+    people = _by(shown, lambda brief: brief.person_ids)
+    topics = _by(shown, lambda brief: brief.topic_ids)
+    return Edition(
+        name=settings.name,
+        tagline=settings.description,
+        language=settings.language,
+        lead=_lead(shown, now),
+        briefs=tuple(shown),
+        desks=_desks(_by(shown, lambda brief: (brief.desk_id,)), registries),
+        topics=_topics(topics, registries),
+        people=_people(people, registries),
+        storylines=_storylines(shown, registries, people, topics),
+        standing=tuple(
+            Standing(Address(page.path), page.title, page.markdown) for page in registries.pages
+        ),
+    )
+
+
+def _lead(shown: Sequence[Brief], now: datetime) -> Brief | None:
+    candidates = [brief for brief in shown if brief.state != "withdrawn"]
+    pinned = [brief for brief in candidates if brief.pinned_until and brief.pinned_until > now]
+    return next(iter([*pinned, *candidates]), None)
+
+
+def _by(shown: Iterable[Brief], ids_of: IdsOf) -> ByOne:
+    grouped: dict[str, list[Brief]] = defaultdict(list)
+    for brief in shown:
+        for one in ids_of(brief):
+            grouped[one].append(brief)
+    return grouped
+
+
+def _desks(briefs: ByOne, registries: Registries) -> tuple[Section, ...]:
+    return tuple(
+        Section("desk", one, Address(f"desks/{one}.md"), desk.name, desk.about, tuple(briefs[one]))
+        for one, desk in registries.desks.items()
+        if one in briefs
+    )
+
+
+def _topics(briefs: ByOne, registries: Registries) -> tuple[Section, ...]:
+    return tuple(
+        Section(
+            "topic", one, Address(f"topics/{one}.md"), topic.name, topic.about, tuple(briefs[one])
+        )
+        for one, topic in registries.topics.items()
+        if one in briefs
+    )
+
+
+def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
+    return tuple(
+        Person(
+            id=one,
+            address=Address(f"people/{one}.md"),
+            name=person.name,
+            role=person.role,
+            about=person.about,
+            said=tuple(_said(one, briefs[one])),
+            briefs=tuple(briefs[one]),
+        )
+        for one, person in registries.people.items()
+        if one in briefs
+    )
+
+
+def _said(person: str, briefs: Iterable[Brief]) -> Iterable[Said]:
+    for brief in briefs:
+        if brief.state == "withdrawn":
+            continue
+        for number, quote in enumerate(brief.quotes, start=1):
+            if quote.speaker.person == person:
+                yield Said(brief, number)
+
+
+def _storylines(
+    shown: Iterable[Brief], registries: Registries, people: ByOne, topics: ByOne
+) -> tuple[Storyline, ...]:
+    briefs = _by(shown, lambda brief: (brief.storyline_id,) if brief.storyline_id else ())
+    return tuple(
+        _storyline(one, entry, briefs[one], registries, people, topics)
+        for one, entry in registries.storylines.items()
+        if one in briefs
+    )
+
+
+def _storyline(
+    one: str,
+    entry: StorylineEntry,
+    briefs: Sequence[Brief],
+    registries: Registries,
+    people: ByOne,
+    topics: ByOne,
+) -> Storyline:
+    return Storyline(
+        id=one,
+        address=Address(f"storylines/{one}.md"),
+        title=entry.head.title,
+        dek=entry.head.dek,
+        status=entry.head.status,
+        background=entry.background,
+        people=tuple(
+            _link(registries.people[person].name, f"people/{person}.md", person in people)
+            for person in entry.head.people
+        ),
+        topics=tuple(
+            _link(registries.topics[topic].name, f"topics/{topic}.md", topic in topics)
+            for topic in entry.head.topics
+        ),
+        briefs=tuple(reversed(briefs)),
+    )
+
+
+def _link(name: str, path: str, has_page: bool) -> Link:
+    return Link(name, Address(path) if has_page else None)
+
+
+
+def media(edition: Edition, files: Iterable[str]) -> dict[str, str]:
+    """Which `files` of the content folder go out, and at which path of the site.
+
+    The pictures of the briefs shown, and whatever lies beside the standing pages in `pages/`,
+    which go to the site's root. Nothing else: a picture of an embargoed brief would give it away.
+    """
+    pictures = {
+        brief.image.file
+        for brief in edition.briefs
+        if brief.image and brief.state != "withdrawn"
+    }
+    out: dict[str, str] = {}
+    for file in files:
+        if file in pictures:
+            out[file] = file
+        elif file.startswith("pages/") and not file.endswith((".md", ".yml", ".yaml")):
+            out[file] = file.removeprefix("pages/")
+    return out

@@ -1,0 +1,93 @@
+"""The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from generator.article import Copy
+from generator.briefing import RULES as BRIEFING_RULES
+from generator.briefing import make_brief
+from generator.checks import RULES as CHECK_RULES
+from generator.checks import inspect
+from generator.edition import gather, media
+from generator.intake import RULES as INTAKE_RULES
+from generator.intake import read_newsroom
+from generator.problem import Problem, Rule
+from generator.settings import Settings
+from generator.typeset import chrome, make_pages
+from generator.views import Chrome, Page
+from generator.vocabulary import Brief, Edition
+
+RULES: tuple[Rule, ...] = (*INTAKE_RULES, *BRIEFING_RULES, *CHECK_RULES)
+"""Everything that newsbrief can find wrong, by code."""
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how many are done, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was read and resolved, and every problem with it, by file and line."""
+
+    copy: Copy
+    briefs: tuple[Brief, ...]
+    edition: Edition
+    problems: tuple[Problem, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether it may be published: warnings don't stop publication, errors do."""
+        return not any(problem.severity == "error" for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The proof, and the pages that can be made of it."""
+
+    proof: Proof
+    pages: tuple[Page, ...]
+    chrome: Chrome
+
+
+def publish(
+    settings: Settings, now: datetime, *, preview: bool = False, progress: Progress | None = None
+) -> Publication:
+    """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
+    proof = proofread(settings, now, preview=preview, progress=progress)
+    pages = tuple(make_pages(proof.edition))
+    return Publication(proof, pages, chrome(proof.edition))
+
+
+def proofread(
+    settings: Settings, now: datetime, *, preview: bool = False, progress: Progress | None = None
+) -> Proof:
+    """Read everything, resolve it, and collect what is wrong with it."""
+    copy = read_newsroom(settings)
+    briefs, unresolved = _brief_all(copy, settings, now, progress or _silent)
+    edition = gather(briefs, copy.registries, settings, now, preview=preview)
+    found = inspect(copy, briefs, edition, settings)
+    problems = sorted((*copy.problems, *unresolved, *found), key=lambda problem: problem.sort_key)
+    return Proof(copy, briefs, edition, tuple(problems))
+
+
+def _brief_all(
+    copy: Copy, settings: Settings, now: datetime, progress: Progress
+) -> tuple[tuple[Brief, ...], list[Problem]]:
+    briefs: list[Brief] = []
+    problems: list[Problem] = []
+    for done, article in enumerate(copy.articles, start=1):
+        brief, unresolved = make_brief(article, copy.registries, now, settings.zone)
+        problems.extend(unresolved)
+        if brief:
+            briefs.append(brief)
+        progress("Reading", done, len(copy.articles))
+    return tuple(briefs), problems
+
+
+def _silent(_doing: str, _done: int, _of: int) -> None:
+    """Tell nobody."""
+
+
+
+
+__all__ = ["RULES", "Proof", "Publication", "media", "proofread", "publish"]

@@ -1,0 +1,142 @@
+"""The MkDocs shell: in, MkDocs' events; out, the newsroom's pages in place of what lies in `content/`.
+
+Works the same under ProperDocs, which redirects imports of mkdocs to itself.
+"""
+
+import logging
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import ConfigErrors, ConfigWarnings
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from generator.clock import now
+from generator.newsroom import Publication, media, publish
+from generator.report import as_text
+from generator.settings import NewsroomOptions, Settings, options_from
+from generator.typeset.reading import ReadingExtension
+from generator.views import Page
+
+log = logging.getLogger("mkdocs.plugins.newsbrief")
+
+FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
+"""Templates that show a page's Markdown; the others draw its view."""
+
+BEFORE_ALL = "1970-01-01"
+"""When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
+
+
+class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg] # its options are a pydantic model, not an MkDocs Config
+    """Publishes before anything is cleaned, then hands MkDocs the pages."""
+
+    options: NewsroomOptions
+    publication: Publication
+    pages: dict[str, Page]
+    preview = False
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Check the options under `newsbrief:` in mkdocs.yml."""
+        self.config = options  # type: ignore[assignment] # MkDocs only asks whether it is there
+        self.options, wrong = options_from(options)
+        return [(key, ValueError(message)) for key, message in wrong], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is a preview, which shows drafts and embargoed briefs."""
+        self.preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set what the newsroom's pages rely on."""
+        if not config.use_directory_urls:
+            raise PluginError("newsbrief needs `use_directory_urls: true` in mkdocs.yml.")
+        config.markdown_extensions.append(ReadingExtension())  # type: ignore[arg-type] # Markdown takes instances
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Publish; with an error in any file, stop before MkDocs empties the site folder."""
+        settings = _settings(config, self.options)
+        self.publication = publish(settings, now(), preview=self.preview)
+        self.pages = {page.path: page for page in self.publication.pages}
+        proof = self.publication.proof
+        for problem in proof.problems:
+            level = logging.ERROR if problem.severity == "error" else logging.WARNING
+            log.log(level, as_text(problem))
+        if not proof.sound and not self.preview:
+            raise PluginError("Nothing was published: mend the errors above first.")
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Replace everything in `content/` by the pages, and the media that go with them."""
+        content = Path(config.docs_dir)
+        theirs = {
+            file.src_uri: Path(file.abs_src_path)
+            for file in files
+            if file.abs_src_path and Path(file.abs_src_path).is_relative_to(content)
+        }
+        for source in theirs:
+            files.remove(_found(files, source))
+        for source, path in media(self.publication.proof.edition, theirs).items():
+            files.append(File.generated(config, path, abs_src_path=str(theirs[source])))
+        for page in self.publication.pages:
+            files.append(_as_file(page, config))
+        return files
+
+    def on_page_markdown(
+        self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Say which template draws the page, and when it last changed."""
+        ours = self.pages[page.file.src_uri]
+        page.meta.update(template=ours.template, title=ours.title)
+        page.update_date = ours.lastmod or BEFORE_ALL
+        return markdown
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the theme the page's view."""
+        ours = self.pages[page.file.src_uri]
+        return _with(context, brief_page=ours, view=ours.view, chrome=self.publication.chrome)
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give 404.html and sitemap.xml what they list."""
+        publication = self.publication
+        return _with(context, chrome=publication.chrome, brief_pages=publication.pages)
+
+
+def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
+    return Settings(
+        name=config.site_name,
+        description=config.site_description or "",
+        site_url=config.site_url or "",
+        root=Path(config.config_file_path).parent,
+        content=Path(config.docs_dir),
+        site=Path(config.site_dir),
+        zone=options.zone,
+        language=options.language,
+    )
+
+
+def _found(files: Files, source: str) -> File:
+    file = files.get_file_from_path(source)
+    if file is None:
+        raise PluginError(f"MkDocs lost {source}.")
+    return file
+
+
+def _as_file(page: Page, config: MkDocsConfig) -> File:
+    shown = page.markdown if page.template in FROM_MARKDOWN else page.markdown.partition("\n")[0]
+    inclusion = InclusionLevel.NOT_IN_NAV
+    return File.generated(config, page.path, content=shown, inclusion=inclusion)
+
+
+def _with(context: TemplateContext, **more: Any) -> TemplateContext:
+    context.update(more)  # type: ignore[typeddict-item] # ours, beside what MkDocs puts there
+    return context

@@ -1,0 +1,232 @@
+"""Edition → views: what the theme's templates draw around, or instead of, a page's Markdown."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.typeset import dates
+from generator.views import (
+    BriefView,
+    Card,
+    CardQuote,
+    Chrome,
+    Entry,
+    FrontView,
+    IndexView,
+    ListingView,
+    PersonView,
+    SaidQuote,
+    StorylineCard,
+    StorylineView,
+)
+from generator.vocabulary import (
+    Address,
+    Brief,
+    Edition,
+    Link,
+    Person,
+    Said,
+    Section,
+    Storyline,
+)
+
+FRONT_CARDS = 30
+"""Briefs on the front page beside the lead: about three screens on a desk; the rest is on the desks' pages."""
+
+WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
+
+SECTIONS = (("people", "People"), ("topics", "Topics"), ("storylines", "Storylines"))
+
+
+def chrome(edition: Edition) -> Chrome:
+    """The links that every page shows, each only where it leads somewhere."""
+    filled = {
+        "people": edition.people,
+        "topics": edition.topics,
+        "storylines": edition.storylines,
+    }
+    return Chrome(
+        name=edition.name,
+        tagline=edition.tagline,
+        desks=tuple(Link(desk.name, desk.address) for desk in edition.desks),
+        sections=tuple(
+            Link(name, Address(f"{folder}/index.md")) for folder, name in SECTIONS if filled[folder]
+        ),
+        standing=tuple(Link(page.title, page.address) for page in edition.standing),
+    )
+
+
+def front_view(edition: Edition) -> FrontView:
+    """The lead, the newest of the rest, and the storylines, latest first."""
+    rest = [
+        brief for brief in edition.briefs if brief != edition.lead and brief.state != "withdrawn"
+    ]
+    newest = max((brief.published for brief in edition.briefs), default=None)
+    return FrontView(
+        day=dates.weekday_and_day(newest, edition.language) if newest else None,
+        lead=card(edition.lead) if edition.lead else None,
+        cards=cards(rest[:FRONT_CARDS]),
+        storylines=storyline_cards(edition.storylines),
+    )
+
+
+def card(brief: Brief) -> Card:
+    """A brief in a listing; of a withdrawn one, nothing but its headline and why it went."""
+    if brief.withdrawal:
+        lede, points, quote = brief.withdrawal.reason, (), None
+    else:
+        lede = brief.summary.lede.text
+        points = tuple(point.text for point in brief.summary.points)
+        quote = _card_quote(brief)
+    return Card(
+        brief=Link(brief.headline, brief.address),
+        dek=None if brief.withdrawal else brief.dek,
+        lede=lede,
+        points=points,
+        quote=quote,
+        desk=brief.desk,
+        storyline=brief.storyline,
+        source=brief.source.publisher,
+        published=dates.moment(brief.published, brief.language),
+        updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
+        image=None if brief.withdrawal else brief.image,
+        state=brief.state,
+        language=brief.language,
+    )
+
+
+def cards(briefs: Iterable[Brief]) -> tuple[Card, ...]:
+    """A card for each brief."""
+    return tuple(card(brief) for brief in briefs)
+
+
+def _card_quote(brief: Brief) -> CardQuote | None:
+    if not brief.quotes:
+        return None
+    quote = brief.quotes[0]
+    speaker = Link(quote.speaker.name, quote.speaker.address)
+    return CardQuote(quote.text, speaker, quote.speaker.role, quote.via)
+
+
+def brief_view(
+    brief: Brief, storyline: Storyline | None, description: str, words: int
+) -> BriefView:
+    """What stands around a brief of so many words, with its neighbours in the storyline."""
+    previous, following = _neighbours(brief, storyline.briefs if storyline else ())
+    return BriefView(
+        state=brief.state,
+        language=brief.language,
+        description=description,
+        published=dates.moment(brief.published, brief.language),
+        updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
+        desk=brief.desk,
+        storyline=brief.storyline,
+        topics=brief.topics,
+        people=brief.people,
+        previous=card(previous) if previous else None,
+        next=card(following) if following else None,
+        reading_minutes=max(1, round(words / WORDS_A_MINUTE)),
+        image=brief.image,
+    )
+
+
+def _neighbours(brief: Brief, briefs: Sequence[Brief]) -> tuple[Brief | None, Brief | None]:
+    for place, one in enumerate(briefs):
+        if one.path == brief.path:
+            following = briefs[place + 1] if place + 1 < len(briefs) else None
+            return (briefs[place - 1] if place else None), following
+    return None, None
+
+
+def section_view(section: Section) -> ListingView:
+    """A desk's or a topic's page."""
+    return ListingView(section.kind, section.name, section.about, cards(section.briefs))
+
+
+def person_view(person: Person) -> PersonView:
+    """A person's page."""
+    return PersonView(
+        name=person.name,
+        role=person.role,
+        about=person.about,
+        quotes=tuple(_said(said) for said in person.said),
+        cards=cards(person.briefs),
+    )
+
+
+def _said(said: Said) -> SaidQuote:
+    quote, brief = said.quote, said.brief
+    return SaidQuote(
+        text=quote.text,
+        role=quote.speaker.role,
+        setting=quote.setting,
+        via=quote.via,
+        note=quote.note,
+        language=quote.language,
+        brief=Link(brief.headline, brief.address),
+        fragment=f"q{said.number}",
+        published=dates.moment(brief.published, brief.language),
+    )
+
+
+def storyline_view(storyline: Storyline, edition: Edition) -> StorylineView:
+    """A storyline's page."""
+    return StorylineView(
+        title=storyline.title,
+        dek=storyline.dek,
+        status=storyline.status,
+        background=storyline.background,
+        people=tuple(_known(link, edition) for link in storyline.people),
+        topics=storyline.topics,
+        cards=cards(storyline.briefs),
+    )
+
+
+def _known(link: Link, edition: Edition) -> Entry:
+    for person in edition.people:
+        if link.address == person.address:
+            return Entry(link, person.role, len(person.briefs))
+    return Entry(link, None, 0)
+
+
+def storyline_cards(storylines: Iterable[Storyline]) -> tuple[StorylineCard, ...]:
+    """The storylines, the one that moved last first."""
+    moved = sorted(storylines, key=lambda one: one.briefs[-1].published, reverse=True)
+    return tuple(_storyline_card(storyline) for storyline in moved)
+
+
+def _storyline_card(storyline: Storyline) -> StorylineCard:
+    latest = storyline.briefs[-1]
+    return StorylineCard(
+        storyline=Link(storyline.title, storyline.address),
+        dek=storyline.dek,
+        status=storyline.status,
+        count=len(storyline.briefs),
+        latest=Link(latest.headline, latest.address),
+        latest_moment=dates.moment(latest.published, latest.language),
+    )
+
+
+def people_index(edition: Edition) -> IndexView:
+    """Everybody who appears, by name."""
+    people = sorted(edition.people, key=lambda person: person.name.casefold())
+    entries = (
+        Entry(Link(person.name, person.address), person.role, len(person.briefs))
+        for person in people
+    )
+    return IndexView("people", "People", tuple(entries), ())
+
+
+def topics_index(edition: Edition) -> IndexView:
+    """All topics, by name."""
+    topics = sorted(edition.topics, key=lambda topic: topic.name.casefold())
+    entries = (
+        Entry(Link(topic.name, topic.address), topic.about, len(topic.briefs)) for topic in topics
+    )
+    return IndexView("topics", "Topics", tuple(entries), ())
+
+
+def storylines_index(edition: Edition) -> IndexView:
+    """All storylines, the one that moved last first."""
+    return IndexView("storylines", "Storylines", (), storyline_cards(edition.storylines))
+
+
