@@ -75,9 +75,10 @@ def _print(problems: Iterable[Problem], session: Session) -> None:
 
 def _lines_of(file: Path) -> list[str]:
     try:
-        return file.read_bytes().decode("utf-8-sig", errors="replace").splitlines()
+        text = file.read_bytes().decode("utf-8-sig", errors="replace")
     except OSError:
         return []
+    return [line.removesuffix("\r") for line in text.split("\n")]
 
 
 def _all_clear(proof: Proof, wanted: list[str]) -> str:

@@ -1,0 +1,136 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from generator.annotation.registry import (
+    DeskEntry,
+    PersonEntry,
+    Registries,
+    StandingPage,
+    StorylineEntry,
+    StorylineHead,
+    TopicEntry,
+)
+from generator.edition import gather, media
+from generator.settings import Settings
+from generator.vocabulary import Address, Brief, Image, Link, Withdrawal
+from tests import builders
+
+NOW = datetime(2031, 4, 1, tzinfo=UTC)
+REGISTRIES = Registries(
+    people={"ada-thorne": PersonEntry(name="Ada Thorne"), "unseen": PersonEntry(name="Nobody")},
+    topics={"harbour": TopicEntry(name="Harbour"), "unused": TopicEntry(name="Unused")},
+    desks={"sport": DeskEntry(name="Sport"), "world": DeskEntry(name="World")},
+    storylines={
+        "light": StorylineEntry(
+            StorylineHead(title="The light", people=("ada-thorne", "unseen"), topics=("harbour",)),
+            ("Since 1891.",),
+        )
+    },
+    pages=(StandingPage("about.md", "About", "Us."),),
+)
+SETTINGS = Settings(
+    name="Merrow Brief",
+    description="News of the coast",
+    site_url="",
+    root=Path(),
+    content=Path("content"),
+    site=Path("site"),
+    zone=ZoneInfo("UTC"),
+    language="en",
+)
+
+
+def a_brief(slug: str, day: int, **changes: object) -> Brief:
+    given = {
+        "path": f"content/articles/2031/03/{slug}.md",
+        "address": Address(f"2031/03/{slug}.md"),
+        "published": datetime(2031, 3, day, 9, tzinfo=UTC),
+        "person_ids": ("ada-thorne",),
+        "people": (Link("Ada Thorne", builders.ADA),),
+    }
+    return builders.brief(**(given | changes))
+
+
+def test_briefs_come_newest_first_whatever_the_order_they_are_given_in() -> None:
+    briefs = [a_brief("b", 2), a_brief("c", 3), a_brief("a", 1)]
+    edition = gather(briefs, REGISTRIES, SETTINGS, NOW)
+    assert [brief.address.path[-4] for brief in edition.briefs] == ["c", "b", "a"]
+    assert edition == gather(reversed(briefs), REGISTRIES, SETTINGS, NOW)
+
+
+@pytest.mark.parametrize("state", ["draft", "embargoed"])
+def test_what_is_not_out_appears_nowhere_but_in_a_preview(state: str) -> None:
+    hidden = a_brief(
+        "hidden", 4, state=state, topic_ids=("harbour",), storyline_id="light", desk_id="sport"
+    )
+    edition = gather([a_brief("seen", 3), hidden], REGISTRIES, SETTINGS, NOW)
+    assert "hidden" not in repr(edition)
+    assert [desk.id for desk in edition.desks] == ["world"]
+    assert edition.topics == ()
+    assert edition.storylines == ()
+    preview = gather([hidden], REGISTRIES, SETTINGS, NOW, preview=True)
+    assert preview.lead == hidden
+    assert [desk.id for desk in preview.desks] == ["sport"]
+
+
+def test_only_who_appears_has_a_page() -> None:
+    edition = gather([a_brief("a", 1, storyline_id="light")], REGISTRIES, SETTINGS, NOW)
+    assert [person.id for person in edition.people] == ["ada-thorne"]
+    assert edition.storylines[0].people == (
+        Link("Ada Thorne", builders.ADA),
+        Link("Nobody", None),
+    )
+    assert edition.storylines[0].topics == (Link("Harbour", None),)
+
+
+def test_a_person_has_every_quote_of_theirs_newest_first() -> None:
+    edition = gather([a_brief("a", 1), a_brief("b", 2)], REGISTRIES, SETTINGS, NOW)
+    said = edition.people[0].said
+    assert [(one.brief.address.path, one.number) for one in said] == [
+        ("2031/03/b.md", 1),
+        ("2031/03/a.md", 1),
+    ]
+    assert said[0].quote.text == "We cannot pay for a light that guides no ships"
+
+
+def test_a_storyline_runs_from_its_first_brief_to_its_last() -> None:
+    briefs = [a_brief("b", 2, storyline_id="light"), a_brief("a", 1, storyline_id="light")]
+    edition = gather(briefs, REGISTRIES, SETTINGS, NOW)
+    assert [brief.published.day for brief in edition.storylines[0].briefs] == [1, 2]
+
+
+def test_the_newest_brief_leads_unless_one_is_pinned() -> None:
+    newest, old = a_brief("new", 20), a_brief("old", 1)
+    assert gather([old, newest], REGISTRIES, SETTINGS, NOW).lead == newest
+    pinned = replace(old, pinned_until=NOW + timedelta(hours=1))
+    assert gather([pinned, newest], REGISTRIES, SETTINGS, NOW).lead == pinned
+    past = replace(old, pinned_until=NOW - timedelta(hours=1))
+    assert gather([past, newest], REGISTRIES, SETTINGS, NOW).lead == newest
+    assert gather([], REGISTRIES, SETTINGS, NOW).lead is None
+
+
+def test_a_withdrawn_brief_keeps_its_address_but_neither_leads_nor_is_quoted() -> None:
+    gone = a_brief("gone", 9, state="withdrawn", withdrawal=Withdrawal(NOW, "Not so."))
+    edition = gather([gone, a_brief("a", 1)], REGISTRIES, SETTINGS, NOW)
+    assert gone in edition.briefs
+    assert edition.lead != gone
+    assert [one.brief.published.day for one in edition.people[0].said] == [1]
+
+
+def test_only_pictures_of_briefs_that_are_out_go_out() -> None:
+    def shown(file: str, **changes: object) -> Brief:
+        return a_brief(file, 1, image=Image(f"images/{file}.jpg", "A pier", "Merrow", None), **changes)
+
+    briefs = [
+        shown("seen"),
+        shown("early", state="embargoed"),
+        shown("gone", state="withdrawn", withdrawal=Withdrawal(NOW, "Not so.")),
+    ]
+    edition = gather(briefs, REGISTRIES, SETTINGS, NOW)
+    files = [f"images/{name}.jpg" for name in ("seen", "early", "gone", "stray")]
+    files += ["people.yml", "pages/about.md", "pages/CNAME", "pages/secret.yml", "notes.txt"]
+    assert media(edition, files) == {"images/seen.jpg": "images/seen.jpg", "pages/CNAME": "CNAME"}
