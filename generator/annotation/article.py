@@ -12,6 +12,7 @@ from generator.annotation.fields import (
     Id,
     Language,
     Moment,
+    RuleCode,
     Strict,
     Text,
     WebAddress,
@@ -130,6 +131,13 @@ class ImageAnnotation(Strict):
     caption: Text | None = Field(None, description="The words under the picture.")
 
 
+class ExceptionAnnotation(Strict):
+    """A rule that this article may break, and why."""
+
+    rule: RuleCode = Field(description="The rule’s code: NB320.")
+    because: Text = Field(description="Why the rule is wrong here, for the next editor.")
+
+
 class Annotation(Strict):
     """What an editor says about an article."""
 
@@ -169,6 +177,10 @@ class Annotation(Strict):
     image: ImageAnnotation | None = Field(None, description="A picture.")
     pinned_until: Moment | None = Field(
         None, description="Until when the brief leads the front page."
+    )
+
+    allow: tuple[ExceptionAnnotation, ...] = Field(
+        default=(), description="Rules that this article may break, each with the reason."
     )
 
     @model_validator(mode="after")

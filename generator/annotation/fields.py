@@ -23,6 +23,7 @@ _PARTIAL = re.compile(r"(\d{3,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _MOMENT = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|z|[+-]\d{2}:?\d{2})?"
 )
+_RULE_CODE = re.compile(r"NB\d{3}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -192,6 +193,17 @@ def _language(value: Any) -> str:
     return text
 
 
+def _rule_code(value: Any) -> str:
+    text = _one_line(value).upper()
+    if not _RULE_CODE.fullmatch(text):
+        raise wrong(
+            "not-a-rule",
+            f"“{text}” is not the code of a rule.",
+            "Codes are NB and three digits, as problems show them: NB320.",
+        )
+    return text
+
+
 def _described(**schema: Any) -> WithJsonSchema:
     return WithJsonSchema(schema)
 
@@ -231,3 +243,7 @@ File = Annotated[str, BeforeValidator(_file), _described(type="string", minLengt
 Language = Annotated[
     str, BeforeValidator(_language), _described(type="string", examples=["en", "de", "pt-BR"])
 ]
+RuleCode = Annotated[
+    str, BeforeValidator(_rule_code), _described(type="string", pattern="^NB[0-9]{3}$")
+]
+"""The code of a rule."""
