@@ -42,7 +42,8 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     for line in re.finditer(r"[^\n]+", body):
         span = Span(*line.span())
         if line[0].startswith("#"):
-            found.append(Paragraph(span, "heading", 0, ()))
+            words = Span(span.end - len(line[0].lstrip("# ")), span.end)
+            found.append(Paragraph(words, "heading", 0, ()))
             continue
         number += 1
         sentences = tuple(
