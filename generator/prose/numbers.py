@@ -7,6 +7,7 @@ Digits are read in every language, words only in English.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 Unit = Literal["", "share", "money", "ordinal"]
@@ -74,6 +75,17 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MAY_BEGIN = re.compile(r"(?:(?:US|A|C|NZ|HK)?\$|[£€¥₩₹₽₴₺₪]|(?<![\d.,])\d|[^\W\d_]+)")
+_FIRST_CHARACTERS = frozenset("0123456789$£€¥₩₹₽₴₺₪")
+_FIRST_WORDS = frozenset(
+    [*_SMALL, *_ORDINAL_VALUES, *_VAGUE, *_PARTS, *(f"{part}s" for part in _PARTS)]
+)
+_ARTICLES = frozenset("a an few many several some".split())
+_NUMBER_NEXT = re.compile(
+    r"(?:\sfew)?[\s-](?:dozen|hundred|thousand|million|billion|trillion|half|third|quarter|fifth|tenth|"
+    r"tens|scores)",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"\b(?:about|around|roughly|approximately|circa|some|an estimated|estimated|close to|"
     r"nearly|almost|~|in the region of|as many as|as much as|an average of)\s*(?:an?\s)?$",
@@ -109,16 +121,32 @@ class Figure(NamedTuple):
 
     @property
     def is_vague(self) -> bool:
+        """Whether this is a word for an order of magnitude (“thousands”) rather than a value."""
         return self.low != self.high
 
 
 def figures(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     """The numbers of `text` between the offsets, in order."""
-    found = _FIGURE.finditer(text, start, len(text) if end is None else end)
-    return [figure for match in found if (figure := _figure(text, match)) is not None]
+    end = len(text) if end is None else end
+    found: list[Figure] = []
+    for place in _places(text, start, end):
+        if found and place < found[-1].end:
+            continue
+        if match := _FIGURE.match(text, place, end):
+            found.append(_figure(text, match))
+    return found
 
 
-def _figure(text: str, match: re.Match[str]) -> Figure | None:
+def _places(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a number may begin. The pattern of a number is slow, and few words begin one."""
+    for match in _MAY_BEGIN.finditer(text, start, end):
+        word = match[0].casefold()
+        begins = word[0] in _FIRST_CHARACTERS or word in _FIRST_WORDS
+        if begins or (word in _ARTICLES and _NUMBER_NEXT.match(text, match.end())):
+            yield match.start()
+
+
+def _figure(text: str, match: re.Match[str]) -> Figure:
     low, high = _values(match)
     unit: Unit = ""
     currency = ""

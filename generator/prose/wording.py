@@ -5,6 +5,8 @@ Japanese, Thai …), and Korean with its endings, give a word for each pair of n
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.prose.stems import stem
@@ -12,9 +14,11 @@ from generator.prose.stems import stem
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 )
-_WORD = re.compile(
-    rf"(?:[A-Z]\.){{2,}}|\d+(?:[.,]\d+)*|(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]"
-    rf"|[^\W_\d{_UNSPACED}][^\W_{_UNSPACED}]*(?:['’][^\W\d_{_UNSPACED}]+)*"
+_HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_SPACED_WORD = r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*"
+_WORD = re.compile(rf"(?:[A-Z]\.){{2,}}|{_SPACED_WORD}")
+_UNSPACED_WORD = re.compile(
+    rf"(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]|(?![{_UNSPACED}])(?:{_SPACED_WORD})"
 )
 
 STOP_WORDS = frozenset(
@@ -48,30 +52,57 @@ class Word(NamedTuple):
 
     @property
     def end(self) -> int:
+        """The offset after its last character."""
         return self.start + len(self.text)
 
     @property
     def is_capitalised(self) -> bool:
+        """Whether it is written with a capital, as a name is, and the first word of a sentence."""
         return self.text[0].isupper()
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of `text` between the offsets; offsets count in `text`."""
-    found = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        shown = match[1] or match[0]
-        found.append(Word(shown, match.start(), stem(shown.replace(".", ""))))
-    return found
+    end = len(text) if end is None else end
+    return [Word(shown, at, _reading(shown)[0]) for shown, at in _shown(text, start, end)]
 
 
 def content_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words that say what `text` is about: all but STOP_WORDS."""
-    return [word for word in words(text, start, end) if is_content(word)]
+    """The words that say what `text` is about: all but STOP_WORDS and NEGATORS."""
+    found = []
+    for shown, at in _shown(text, start, len(text) if end is None else end):
+        root, has_content = _reading(shown)
+        if has_content:
+            found.append(Word(shown, at, root))
+    return found
+
+
+def content_stems(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The stems of the `content_words`, for those who need no offsets: twice as fast."""
+    end = len(text) if end is None else end
+    if _HAS_UNSPACED.search(text, start, end):
+        return [word.stem for word in content_words(text, start, end)]
+    readings = map(_reading, _WORD.findall(text, start, end))
+    return [root for root, has_content in readings if has_content]
+
+
+def _shown(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    if _HAS_UNSPACED.search(text, start, end):
+        for match in _UNSPACED_WORD.finditer(text, start, end):
+            yield match[1] or match[0], match.start()
+    else:
+        for match in _WORD.finditer(text, start, end):
+            yield match[0], match.start()
 
 
 def is_content(word: Word) -> bool:
     """Whether the word says what a sentence is about. “US” counts, “us” does not."""
-    if len(word.text) > 1 and word.text.isupper():
-        return True
-    plain = word.text.casefold()
-    return plain not in STOP_WORDS and plain not in NEGATORS
+    return _reading(word.text)[1]
+
+
+@lru_cache(maxsize=1 << 17)
+def _reading(shown: str) -> tuple[str, bool]:
+    """The stem of a word as it stands in a text, and whether the word carries meaning."""
+    plain = shown.casefold()
+    is_name = len(shown) > 1 and shown.isupper()
+    return stem(shown.replace(".", "")), is_name or plain not in STOP_WORDS | NEGATORS
