@@ -1,0 +1,10 @@
+"""A brief's Markdown → the elements that the theme styles: the inverse of typeset.
+
+In: the tree that Python-Markdown has made of a page. Out: the same tree, in which a brief's parts
+are `header`, `section`, `figure`, `aside` and `time` with their classes and ids. Only constructs
+that typeset makes are touched, on whatever page they stand; all other Markdown stays as it is.
+"""
+
+from generator.typeset.reading.extension import ReadingExtension
+
+__all__ = ["ReadingExtension"]

@@ -1,0 +1,61 @@
+"""Passage marks and tinted quotes: the links between a statement, its passage and its quote."""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from generator.typeset.reading.tongue import Tongue
+from generator.typeset.reading.tree import add_class, made
+
+_MARK = re.compile(r"¶(\d+)")
+_PASSAGE = re.compile(r"#p(\d+)")
+_QUOTED = re.compile(r"#q\d+")
+_PLAIN = re.compile(r"(?: ¶\d+)+$")
+
+
+def mark_links(root: Element, tongue: Tongue) -> None:
+    """Give the links to paragraphs and quotes of the page their classes."""
+    for link in root.iter("a"):
+        target = link.get("href", "")
+        if is_mark(link):
+            add_class(link, "passage")
+            link.set("aria-label", tongue.words.paragraph.format(number=target[2:]))
+        elif _QUOTED.fullmatch(target):
+            add_class(link, "quoted")
+
+
+def is_mark(link: Element) -> bool:
+    """Whether a link is '[¶3](#p3)'."""
+    shown, target = _MARK.fullmatch(link.text or ""), _PASSAGE.fullmatch(link.get("href", ""))
+    return not len(link) and bool(shown and target and shown[1] == target[1])
+
+
+def mark_hidden(blocks: list[Element]) -> None:
+    """Set the marks of paragraphs that are not shown, '¶3' at the end of a statement, apart."""
+    for block in blocks:
+        for element in _statements(block):
+            _set_apart(element)
+
+
+def _statements(block: Element) -> Iterator[Element]:
+    for element in block.iter():
+        if element.tag in {"p", "li"}:
+            yield element
+
+
+def _set_apart(element: Element) -> None:
+    last = element[-1] if len(element) else None
+    words = (last.tail if last is not None else element.text) or ""
+    found = _PLAIN.search(words)
+    if not found:
+        return
+    rest = words[: found.start()] + " "
+    if last is not None:
+        last.tail = rest
+    else:
+        element.text = rest
+    for mark in found[0].split():
+        span = made("span", "passage")
+        span.text, span.tail = mark, " "
+        element.append(span)
+    element[-1].tail = None

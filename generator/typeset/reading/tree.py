@@ -1,0 +1,67 @@
+"""Small moves on an element tree: what stands first in an element, taking words off, wrapping."""
+
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element, SubElement
+
+__all__ = [
+    "Element",
+    "SubElement",
+    "add_class",
+    "first",
+    "insert_after",
+    "made",
+    "moved",
+    "only",
+    "replace",
+    "words",
+]
+
+
+def words(element: Element) -> str:
+    """All words in an element."""
+    return "".join(element.itertext())
+
+
+def made(tag: str, css_class: str, **attributes: str) -> Element:
+    """A new element of a class."""
+    return Element(tag, {"class": css_class, **attributes})
+
+
+def add_class(element: Element, css_class: str) -> None:
+    """Give an element a class beside those it has."""
+    classes = element.get("class", "").split()
+    if css_class not in classes:
+        element.set("class", " ".join([*classes, css_class]))
+
+
+def first(element: Element, tag: str) -> Element | None:
+    """The child that an element opens with, if it is of this tag and no words stand before it."""
+    if len(element) and element[0].tag == tag and not (element.text or "").strip():
+        return element[0]
+    return None
+
+
+def only(element: Element, tag: str) -> Element | None:
+    """The child that is all there is in an element, if it is of this tag."""
+    child = first(element, tag)
+    if child is None or len(element) > 1 or (child.tail or "").strip():
+        return None
+    return child
+
+
+def moved(into: Element, children: Iterable[Element], text: str | None = None) -> Element:
+    """`into`, with `text` and the children (their tails too) at its end."""
+    into.text = text
+    into.extend(list(children))
+    return into
+
+
+def replace(parent: Element, old: Element, new: Iterable[Element]) -> None:
+    """Put `new` where `old` stands in `parent`."""
+    at = list(parent).index(old)
+    parent[at : at + 1] = list(new)
+
+
+def insert_after(parent: Element, child: Element | None, new: Element) -> None:
+    """Put `new` after `child`, or first of all where there is none."""
+    parent.insert(0 if child is None else list(parent).index(child) + 1, new)
