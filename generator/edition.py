@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from generator.annotation.registry import Registries, StorylineEntry
+from generator.annotation.registry import Registries
 from generator.settings import Settings
 from generator.vocabulary import (
     Address,
@@ -119,43 +119,32 @@ def _storylines(
     shown: Iterable[Brief], registries: Registries, people: ByOne, topics: ByOne
 ) -> tuple[Storyline, ...]:
     briefs = _by(shown, lambda brief: (brief.storyline_id,) if brief.storyline_id else ())
+
+    def person(one: str) -> Link:
+        return _link(registries.people[one].name, f"people/{one}.md", has_page=one in people)
+
+    def topic(one: str) -> Link:
+        return _link(registries.topics[one].name, f"topics/{one}.md", has_page=one in topics)
+
     return tuple(
-        _storyline(one, entry, briefs[one], registries, people, topics)
+        Storyline(
+            id=one,
+            address=Address(f"storylines/{one}.md"),
+            title=entry.head.title,
+            dek=entry.head.dek,
+            status=entry.head.status,
+            background=entry.background,
+            people=tuple(map(person, entry.head.people)),
+            topics=tuple(map(topic, entry.head.topics)),
+            briefs=tuple(reversed(briefs[one])),
+        )
         for one, entry in registries.storylines.items()
         if one in briefs
     )
 
 
-def _storyline(
-    one: str,
-    entry: StorylineEntry,
-    briefs: Sequence[Brief],
-    registries: Registries,
-    people: ByOne,
-    topics: ByOne,
-) -> Storyline:
-    return Storyline(
-        id=one,
-        address=Address(f"storylines/{one}.md"),
-        title=entry.head.title,
-        dek=entry.head.dek,
-        status=entry.head.status,
-        background=entry.background,
-        people=tuple(
-            _link(registries.people[person].name, f"people/{person}.md", person in people)
-            for person in entry.head.people
-        ),
-        topics=tuple(
-            _link(registries.topics[topic].name, f"topics/{topic}.md", topic in topics)
-            for topic in entry.head.topics
-        ),
-        briefs=tuple(reversed(briefs)),
-    )
-
-
-def _link(name: str, path: str, has_page: bool) -> Link:
+def _link(name: str, path: str, *, has_page: bool) -> Link:
     return Link(name, Address(path) if has_page else None)
-
 
 
 def media(edition: Edition, files: Iterable[str]) -> dict[str, str]:
@@ -165,9 +154,7 @@ def media(edition: Edition, files: Iterable[str]) -> dict[str, str]:
     which go to the site's root. Nothing else: a picture of an embargoed brief would give it away.
     """
     pictures = {
-        brief.image.file
-        for brief in edition.briefs
-        if brief.image and brief.state != "withdrawn"
+        brief.image.file for brief in edition.briefs if brief.image and brief.state != "withdrawn"
     }
     out: dict[str, str] = {}
     for file in files:

@@ -32,7 +32,7 @@ BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
 
 
-class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg] # its options are a pydantic model, not an MkDocs Config
+class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # its options are a pydantic model, not an MkDocs Config
     """Publishes before anything is cleaned, then hands MkDocs the pages."""
 
     options: NewsroomOptions
@@ -44,7 +44,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg] # its options are a
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Check the options under `newsbrief:` in mkdocs.yml."""
-        self.config = options  # type: ignore[assignment] # MkDocs only asks whether it is there
+        self.config = options
         self.options, wrong = options_from(options)
         return [(key, ValueError(message)) for key, message in wrong], []
 

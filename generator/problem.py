@@ -51,4 +51,5 @@ class Problem:
 
     @property
     def sort_key(self) -> tuple[str, Position, str, str]:
+        """By file, then by place in it."""
         return (self.path, self.position, self.rule, self.message)

@@ -303,6 +303,7 @@ class Said:
 
     @property
     def quote(self) -> Quote:
+        """The quote itself."""
         return self.brief.quotes[self.number - 1]
 
 

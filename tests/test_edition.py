@@ -123,7 +123,9 @@ def test_a_withdrawn_brief_keeps_its_address_but_neither_leads_nor_is_quoted() -
 
 def test_only_pictures_of_briefs_that_are_out_go_out() -> None:
     def shown(file: str, **changes: object) -> Brief:
-        return a_brief(file, 1, image=Image(f"images/{file}.jpg", "A pier", "Merrow", None), **changes)
+        return a_brief(
+            file, 1, image=Image(f"images/{file}.jpg", "A pier", "Merrow", None), **changes
+        )
 
     briefs = [
         shown("seen"),

@@ -8,6 +8,7 @@ from generator.annotation.article import Annotation
 from generator.annotation.registry import Registries
 from generator.article import Article
 from generator.briefing.boxes import make_boxes
+from generator.briefing.key_quotes import make_quotes
 from generator.briefing.names import (
     desk_link,
     publisher_names,
@@ -17,7 +18,6 @@ from generator.briefing.names import (
     who_is_named,
 )
 from generator.briefing.provenance import SentenceIndex, index
-from generator.briefing.key_quotes import make_quotes
 from generator.problem import Problem
 from generator.vocabulary import (
     ArticleText,
@@ -132,5 +132,3 @@ def _withdrawal(annotation: Annotation, zone: tzinfo) -> Withdrawal | None:
 def _image(annotation: Annotation) -> Image | None:
     image = annotation.image
     return Image(image.file, image.alt, image.credit, image.caption) if image else None
-
-

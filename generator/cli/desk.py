@@ -79,5 +79,7 @@ def _target(path: Path) -> Path:
 
 def _copy(source: Path, target: Path, called: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    text = source.read_text(encoding="utf-8").replace("@NAME@", json.dumps(called, ensure_ascii=False))
+    text = source.read_text(encoding="utf-8").replace(
+        "@NAME@", json.dumps(called, ensure_ascii=False)
+    )
     target.write_text(text, encoding="utf-8", newline="\n")

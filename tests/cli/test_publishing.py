@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_build_publishes_and_a_failed_build_leaves_the_last_good_site(
+    newsroom: Path, sample: Path, run: Run
+) -> None:
+    built = run("build")
+    assert built.exit_code == 0, built.output
+    page = newsroom / "site/2026/01/sample-harbour-wall/index.html"
+    good = page.read_bytes()
+    assert b"Port Merrow to close its harbour wall" in good
+
+    sample.write_text("---\nheadline: [\n---\n", encoding="utf-8")
+    failed = run("build")
+    assert failed.exit_code == 1
+    assert page.read_bytes() == good
+    assert sorted(path.name for path in newsroom.iterdir()) == [
+        ".gitignore", "content", "mkdocs.yml", "site",
+    ]  # fmt: skip
+
+
+def test_build_into_another_folder(newsroom: Path, tmp_path: Path, run: Run) -> None:
+    assert run("build", "-d", str(tmp_path / "out")).exit_code == 0
+    assert (tmp_path / "out/index.html").exists()
+    assert not (newsroom / "site").exists()
+
+
+def test_nothing_of_content_is_published_that_is_not_meant_to_be(
+    newsroom: Path, sample: Path, run: Run
+) -> None:
+    draft = sample.with_name("secret-draft.md")
+    text = sample.read_text(encoding="utf-8")
+    draft.write_text(
+        text.replace("desk: sample", "desk: sample\nstatus: draft").replace(
+            "six weeks", "six weeks"
+        ),
+        encoding="utf-8",
+    )
+    (newsroom / "content/notes.txt").write_text("not for readers", encoding="utf-8")
+    (newsroom / "content/images").mkdir()
+    (newsroom / "content/images/unused.jpg").write_bytes(b"not for readers")
+    run("build")
+    files = {path.relative_to(newsroom / "site").as_posix() for path in newsroom.rglob("site/**/*")}
+    assert not [file for file in files if file.endswith((".yml", ".md", ".txt", "unused.jpg"))]
+    for file in files:
+        path = newsroom / "site" / file
+        if path.is_file():
+            assert b"secret-draft" not in path.read_bytes(), file
+
+
+def test_export_writes_every_page_with_front_matter_and_working_links(
+    newsroom: Path, tmp_path: Path, run: Run
+) -> None:
+    out = tmp_path / "out"
+    result = run("export", str(out))
+    assert result.exit_code == 0, result.output
+    brief = (out / "2026/01/sample-harbour-wall.md").read_text(encoding="utf-8")
+    assert brief.startswith('---\ntitle: "Sample: Port Merrow')
+    assert "(../../people/mara-velde.md)" in brief
+    assert (out / "people/mara-velde.md").exists()
+    assert (out / "index.md").exists()
+
+
+def test_export_with_errors_writes_nothing(
+    newsroom: Path, sample: Path, tmp_path: Path, run: Run
+) -> None:
+    sample.write_text("---\nheadline: [\n---\n", encoding="utf-8")
+    result = run("export", str(tmp_path / "out"))
+    assert result.exit_code == 1
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,151 @@
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from generator.annotation.registry import (
+    DeskEntry,
+    PersonEntry,
+    Registries,
+    StandingPage,
+    StorylineEntry,
+    StorylineHead,
+    TopicEntry,
+)
+from generator.edition import gather
+from generator.settings import Settings
+from generator.typeset import chrome, make_pages
+from generator.typeset.pages import DESCRIPTION_LENGTH
+from generator.views import BriefView, FrontView, Page, PersonView, StorylineView
+from generator.vocabulary import Address, Brief, Correction, Edition, Link, Withdrawal
+from tests import builders
+
+NOW = datetime(2031, 4, 1, tzinfo=UTC)
+REGISTRIES = Registries(
+    people={"ada-thorne": PersonEntry(name="Ada Thorne", role="mayor", about="Born here.")},
+    topics={"harbour": TopicEntry(name="Harbour", about="Boats.")},
+    desks={"world": DeskEntry(name="World")},
+    storylines={
+        "light": StorylineEntry(
+            StorylineHead(title="The light", dek="Its last year.", people=("ada-thorne",)),
+            ("It was lit in 1891.",),
+        )
+    },
+    pages=(StandingPage("about.md", "About", "Who *we* are."),),
+)
+SETTINGS = Settings(
+    "Merrow Brief", "News of the coast", "", Path(), Path(), Path(), ZoneInfo("UTC"), "en"
+)
+
+
+def a_brief(slug: str, day: int, **changes: object) -> Brief:
+    given = {
+        "path": f"content/articles/2031/03/{slug}.md",
+        "address": Address(f"2031/03/{slug}.md"),
+        "headline": f"The light, day {day}",
+        "published": datetime(2031, 3, day, 9, tzinfo=UTC),
+        "storyline": Link("The light", Address("storylines/light.md")),
+        "storyline_id": "light",
+        "topics": (Link("Harbour", Address("topics/harbour.md")),),
+        "topic_ids": ("harbour",),
+        "person_ids": ("ada-thorne",),
+        "people": (Link("Ada Thorne", builders.ADA),),
+    }
+    return builders.brief(**(given | changes))
+
+
+def edition(*briefs: Brief) -> Edition:
+    return gather(briefs, REGISTRIES, SETTINGS, NOW)
+
+
+def pages(*briefs: Brief) -> dict[str, Page]:
+    return {page.path: page for page in make_pages(edition(*briefs))}
+
+
+def test_every_page_has_an_address_of_its_own() -> None:
+    made = list(make_pages(edition(a_brief("a", 1), a_brief("b", 2))))
+    assert sorted(page.path for page in made) == [
+        "2031/03/a.md", "2031/03/b.md", "about.md", "desks/world.md", "index.md",
+        "people/ada-thorne.md", "people/index.md", "storylines/index.md", "storylines/light.md",
+        "topics/harbour.md", "topics/index.md",
+    ]  # fmt: skip
+    assert len({page.url for page in made}) == len(made)
+
+
+def test_an_edition_without_briefs_still_has_a_front_page() -> None:
+    made = pages()
+    assert set(made) == {"index.md", "about.md"}
+    view = made["index.md"].view
+    assert isinstance(view, FrontView)
+    assert (view.day, view.lead, view.cards) == (None, None, ())
+
+
+def test_a_brief_knows_its_neighbours_in_the_storyline() -> None:
+    made = pages(a_brief("a", 1), a_brief("b", 2), a_brief("c", 3))
+    view = made["2031/03/b.md"].view
+    assert isinstance(view, BriefView)
+    neighbours = [card.brief.name for card in (view.previous, view.next) if card]
+    assert neighbours == ["The light, day 1", "The light, day 3"]
+    first = made["2031/03/a.md"].view
+    assert isinstance(first, BriefView)
+    assert first.previous is None
+
+
+def test_a_brief_outside_a_storyline_has_no_neighbours() -> None:
+    alone = {"storyline": None, "storyline_id": None}
+    view = pages(a_brief("a", 1, **alone), a_brief("b", 2, **alone))["2031/03/a.md"].view
+    assert isinstance(view, BriefView)
+    assert (view.previous, view.next) == (None, None)
+
+
+def test_a_persons_page_quotes_them_and_leads_to_the_quote() -> None:
+    page = pages(a_brief("a", 1))["people/ada-thorne.md"]
+    assert isinstance(page.view, PersonView)
+    assert page.view.quotes[0].fragment == "q1"
+    assert "> “We cannot pay for a light that guides no ships”" in page.markdown
+    assert "](../2031/03/a.md#q1)" in page.markdown
+
+
+def test_a_storylines_page_tells_it_in_order() -> None:
+    page = pages(a_brief("b", 2), a_brief("a", 1))["storylines/light.md"]
+    assert isinstance(page.view, StorylineView)
+    assert [card.brief.name for card in page.view.cards] == ["The light, day 1", "The light, day 2"]
+    assert page.view.people[0].about == "mayor"
+    assert page.markdown.index("day 1") < page.markdown.index("day 2")
+
+
+def test_listings_say_nothing_of_a_withdrawn_brief_but_why_it_went() -> None:
+    gone = a_brief("a", 1, state="withdrawn", withdrawal=Withdrawal(NOW, "It was not so."))
+    made = pages(gone, a_brief("b", 2))
+    everything = repr([made[path] for path in made if path != "2031/03/b.md"])
+    assert "It was not so." in everything
+    front = made["index.md"].view
+    assert isinstance(front, FrontView)
+    assert [card.brief.name for card in (front.lead, *front.cards) if card] == ["The light, day 2"]
+    brief = made["2031/03/a.md"].markdown
+    assert "voted to close the lighthouse" not in brief
+    assert "We cannot pay" not in brief
+
+
+def test_a_page_changed_when_the_last_of_its_briefs_did() -> None:
+    corrected = a_brief(
+        "a", 1,
+        corrections=(Correction(datetime(2031, 3, 30, tzinfo=UTC), "correction", None, None, None, "x"),),
+    )  # fmt: skip
+    made = pages(corrected, a_brief("b", 2))
+    assert made["2031/03/b.md"].lastmod == "2031-03-02"
+    assert made["desks/world.md"].lastmod == "2031-03-30"
+    assert made["about.md"].lastmod is None
+
+
+def test_a_description_is_cut_between_words() -> None:
+    made = pages(a_brief("a", 1, dek="lighthouse " * 40))["2031/03/a.md"]
+    assert len(made.description) <= DESCRIPTION_LENGTH
+    assert made.description.endswith("lighthouse…")
+
+
+def test_the_masthead_leads_only_where_there_is_something() -> None:
+    assert [link.name for link in chrome(edition()).sections] == []
+    full = chrome(edition(a_brief("a", 1)))
+    assert [link.name for link in full.sections] == ["People", "Topics", "Storylines"]
+    assert [link.name for link in full.desks] == ["World"]
+    assert [link.name for link in full.standing] == ["About"]
