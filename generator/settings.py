@@ -1,8 +1,18 @@
-"""A newsroom's settings: what `mkdocs.yml` says that the generator has to know."""
+"""A newsroom's settings. In: what `mkdocs.yml` says, as plain values. Out: Settings, or what is wrong.
 
+Both shells, MkDocs' plugin and the command line, read the options of the `newsbrief` plugin with
+the one model that stands here, so they never disagree.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +27,62 @@ class Settings:
     site: Path
     zone: ZoneInfo
     language: str
+
+
+def _time_zone(name: str) -> str:
+    names = available_timezones()
+    if name in names:
+        return name
+    near = get_close_matches(name, names, n=1)
+    guess = f" Did you mean {near[0]}?" if near else " Write it like Europe/Berlin."
+    message = f"There is no time zone “{name}”.{guess}"
+    raise PydanticCustomError("newsroom", "{message}", {"message": message})
+
+
+class NewsroomOptions(BaseModel):
+    """The options of the `newsbrief` plugin in mkdocs.yml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    timezone: Annotated[str, AfterValidator(_time_zone)] = Field(
+        "UTC",
+        description="The newsroom's time zone, by its IANA name: Europe/Berlin. A time in an annotation without a zone of its own is in this one, and so is every time that readers see.",
+    )
+    language: str = Field(
+        "en",
+        pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        description="The language of the site's own words, as a code: en.",
+    )
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone itself."""
+        return ZoneInfo(self.timezone)
+
+
+def options_from(raw: Mapping[str, Any]) -> tuple[NewsroomOptions, list[tuple[str, str]]]:
+    """The options, and what is wrong with them: pairs of an option's name and a message.
+
+    Where anything is wrong, the options are the defaults.
+    """
+    try:
+        return NewsroomOptions.model_validate(dict(raw)), []
+    except ValidationError as error:
+        wrong = [
+            (str(found["loc"][0]), _message(str(found["loc"][0]), found))
+            for found in error.errors(include_url=False)
+        ]
+        return NewsroomOptions(), wrong
+
+
+def _message(option: str, error: Mapping[str, Any]) -> str:
+    match error["type"]:
+        case "newsroom":
+            return str(error["msg"])
+        case "extra_forbidden":
+            known = ", ".join(f"`{name}`" for name in NewsroomOptions.model_fields)
+            return f"There is no option `{option}`. The options are {known}."
+        case "string_pattern_mismatch":
+            return f"“{error['input']}” is not the code of a language. Write it like en or pt-BR."
+        case _:
+            return f"`{option}` should be text, and not “{error['input']}”."

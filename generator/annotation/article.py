@@ -8,13 +8,17 @@ from generator.annotation.boxes import BoxOrReference
 from generator.annotation.fields import (
     Day,
     DayOrMoment,
+    DeskId,
     File,
-    Id,
     Language,
     Moment,
+    PersonId,
+    PublisherId,
     RuleCode,
+    StorylineId,
     Strict,
     Text,
+    TopicId,
     WebAddress,
     wrong,
 )
@@ -30,7 +34,7 @@ class Dateline(Strict):
 class Source(Strict):
     """The article that the brief is made from."""
 
-    publisher: Id = Field(description="Id of a publisher in sources.yml.")
+    publisher: PublisherId = Field(description="Id of a publisher in sources.yml.")
     headline: Text = Field(description="The article's own headline.")
     author: Text | None = Field(None, description="Who wrote it.")
     url: WebAddress | None = Field(None, description="Where it can be read.")
@@ -62,11 +66,11 @@ class SpeakerAnnotation(Strict):
 
 
 def _known_or_met_once(value: object) -> str:
-    return "once" if isinstance(value, dict | SpeakerAnnotation) else "person"
+    return "<once>" if isinstance(value, dict | SpeakerAnnotation) else "<person>"
 
 
 SpeakerOrId = Annotated[
-    Annotated[Id, Tag("person")] | Annotated[SpeakerAnnotation, Tag("once")],
+    Annotated[PersonId, Tag("<person>")] | Annotated[SpeakerAnnotation, Tag("<once>")],
     Discriminator(_known_or_met_once),
 ]
 
@@ -143,7 +147,7 @@ class Annotation(Strict):
 
     headline: Text = Field(description="The brief's headline.")
     dek: Text | None = Field(None, description="The line under the headline.")
-    desk: Id = Field(description="Id of a desk in desks.yml.")
+    desk: DeskId = Field(description="Id of a desk in desks.yml.")
     byline: Text | None = Field(None, description="Who wrote the brief.")
     editor: Text | None = Field(None, description="Who edited it.")
     published: Moment = Field(
@@ -158,9 +162,11 @@ class Annotation(Strict):
     )
     dateline: Dateline | None = Field(None, description="Where and when it happened.")
     source: Source = Field(description="The article that the brief is made from.")
-    storyline: Id | None = Field(None, description="Id of a storyline: a file in storylines/.")
-    topics: tuple[Id, ...] = Field(default=(), description="Ids of topics in topics.yml.")
-    people: tuple[Id, ...] = Field(default=(), description="Ids of people in people.yml.")
+    storyline: StorylineId | None = Field(
+        None, description="Id of a storyline: a file in storylines/."
+    )
+    topics: tuple[TopicId, ...] = Field(default=(), description="Ids of topics in topics.yml.")
+    people: tuple[PersonId, ...] = Field(default=(), description="Ids of people in people.yml.")
     places: tuple[Text, ...] = Field(default=(), description="Places that matter in it.")
     language: Language = Field("en", description="The language the brief is written in.")
     summary: SummaryAnnotation = Field(description="In brief.")
@@ -190,11 +196,13 @@ class Annotation(Strict):
                 "withdrawn-without-reason",
                 "A withdrawn brief has to say when and why it was taken down.",
                 "Add `withdrawal` with `when` and `reason`.",
+                key="status",
             )
         if self.withdrawal is not None and self.status != "withdrawn":
             raise wrong(
                 "withdrawal-without-status",
                 f"There is a `withdrawal`, but the status is “{self.status}”.",
                 "Set `status: withdrawn`, or take `withdrawal` out.",
+                key="withdrawal",
             )
         return self

@@ -7,8 +7,10 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from generator.annotation.fields import (
     Day,
     DayOrMoment,
-    Id,
+    PersonId,
     Prose,
+    PublisherId,
+    SharedBoxId,
     Strict,
     Text,
     WebAddress,
@@ -20,7 +22,7 @@ from generator.annotation.fields import (
 class BoxSource(Strict):
     """Where a box, or a statement in it, comes from when that is not the article."""
 
-    publisher: Id | None = Field(None, description="Id of a publisher in sources.yml.")
+    publisher: PublisherId | None = Field(None, description="Id of a publisher in sources.yml.")
     name: Text | None = Field(None, description="The source's name, if it is not in sources.yml.")
     headline: Text | None = Field(None, description="Title of the document or article.")
     author: Text | None = Field(None, description="Who wrote it.")
@@ -58,7 +60,7 @@ class Background(Box):
 class WhoItem(Strict):
     """Somebody who matters here: a person of the registry, or somebody named once."""
 
-    person: Id | None = Field(None, description="Id of a person in people.yml.")
+    person: PersonId | None = Field(None, description="Id of a person in people.yml.")
     name: Text | None = Field(None, description="The name, for somebody who is not in people.yml.")
     role: Text | None = Field(None, description="The role at the time; else the registry's.")
     note: Text | None = Field(None, description="What they have to do with the story.")
@@ -178,22 +180,35 @@ class Next(Box):
 class SharedBox(Strict):
     """A reference to a box in `content/context/` that several briefs share."""
 
-    shared: Id = Field(description="Id of the shared box: the name of its file without `.yml`.")
+    shared: SharedBoxId = Field(
+        description="Id of the shared box: the name of its file without `.yml`."
+    )
+
+
+def _kind(value: object) -> str | None:
+    kind = value.get("kind") if isinstance(value, dict) else getattr(value, "kind", None)
+    return None if kind is None else f"<{kind}>"
 
 
 AnyBox = Annotated[
-    Background | Who | Numbers | Timeline | Disputed | Terms | Next,
-    Field(discriminator="kind"),
+    Annotated[Background, Tag("<background>")]
+    | Annotated[Who, Tag("<who>")]
+    | Annotated[Numbers, Tag("<numbers>")]
+    | Annotated[Timeline, Tag("<timeline>")]
+    | Annotated[Disputed, Tag("<disputed>")]
+    | Annotated[Terms, Tag("<terms>")]
+    | Annotated[Next, Tag("<next>")],
+    Discriminator(_kind),
 ]
 
 
 def _box_or_reference(value: object) -> str:
     if isinstance(value, SharedBox):
-        return "shared"
-    return "shared" if isinstance(value, dict) and "shared" in value else "box"
+        return "<shared>"
+    return "<shared>" if isinstance(value, dict) and "shared" in value else "<box>"
 
 
 BoxOrReference = Annotated[
-    Annotated[AnyBox, Tag("box")] | Annotated[SharedBox, Tag("shared")],
+    Annotated[AnyBox, Tag("<box>")] | Annotated[SharedBox, Tag("<shared>")],
     Discriminator(_box_or_reference),
 ]

@@ -6,8 +6,9 @@ an impossible one into a crash and a number of hours into minutes.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, WithJsonSchema
@@ -33,10 +34,23 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
-def wrong(kind: str, message: str, hint: str) -> PydanticCustomError:
-    """An error for an editor. `kind` is the rule's name; message and hint are complete sentences."""
+Registry = Literal["people", "topics", "desks", "publishers", "storylines", "boxes"]
+
+
+@dataclass(frozen=True, slots=True)
+class RefersTo:
+    """Marks an id as one that a registry has to define."""
+
+    registry: Registry
+
+
+def wrong(kind: str, message: str, hint: str, key: str = "") -> PydanticCustomError:
+    """An error for an editor: `kind` is the rule's name, message and hint are complete sentences.
+
+    `key` says at which key of a block the error shows, where it is not the block as a whole.
+    """
     return PydanticCustomError(
-        "newsroom", "{message}", {"rule": kind, "message": message, "hint": hint}
+        "newsroom", "{message}", {"rule": kind, "message": message, "hint": hint, "key": key}
     )
 
 
@@ -216,6 +230,12 @@ Id = Annotated[
     str, BeforeValidator(_id), _described(type="string", pattern="^[a-z0-9]+(-[a-z0-9]+)*$")
 ]
 """The id of a desk, topic, person, publisher, storyline or shared box."""
+DeskId = Annotated[Id, RefersTo("desks")]
+PersonId = Annotated[Id, RefersTo("people")]
+PublisherId = Annotated[Id, RefersTo("publishers")]
+SharedBoxId = Annotated[Id, RefersTo("boxes")]
+StorylineId = Annotated[Id, RefersTo("storylines")]
+TopicId = Annotated[Id, RefersTo("topics")]
 Day = Annotated[date, BeforeValidator(_day), _described(type="string", format="date")]
 Moment = Annotated[
     datetime,

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.annotation.boxes import AnyBox
-from generator.annotation.fields import Id, Prose, Strict, Text, WebAddress
+from generator.annotation.fields import PersonId, Prose, Strict, Text, TopicId, WebAddress
 
 
 class PersonEntry(Strict):
@@ -58,8 +58,16 @@ class StorylineHead(Strict):
     title: Text = Field(description="The storyline's name: North Korean troops in Russia.")
     dek: Text | None = Field(None, description="What it is about, in a sentence.")
     status: Literal["ongoing", "closed"] = Field("ongoing", description="Whether more is expected.")
-    people: tuple[Id, ...] = Field(default=(), description="Ids of the people who matter in it.")
-    topics: tuple[Id, ...] = Field(default=(), description="Ids of its topics.")
+    people: tuple[PersonId, ...] = Field(
+        default=(), description="Ids of the people who matter in it."
+    )
+    topics: tuple[TopicId, ...] = Field(default=(), description="Ids of its topics.")
+
+
+class PageHead(Strict):
+    """The front matter of a file in `pages/`."""
+
+    title: Text = Field(description="The page's title: About us.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,10 @@ class StorylineEntry:
 
 @dataclass(frozen=True, slots=True)
 class StandingPage:
-    """A page of the newsroom's own in `pages/` (about, corrections policy): trusted Markdown."""
+    """A page of the newsroom's own in `pages/` (about, corrections policy): trusted Markdown.
+
+    `path` is its Markdown file within the site: 'about.md'.
+    """
 
     path: str
     title: str

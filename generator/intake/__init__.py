@@ -1,0 +1,21 @@
+"""The only reader of YAML. In: files. Out: Articles and registries with positions, or Problems.
+
+bytes → text (`source`) → front matter and body (`front_matter`, `document`) → values and positions
+(`yaml_tree`, `yaml_words`) → models (`validation`, `wording`) → articles and registries
+(`articles`, `registries`, `files`) → references (`references`) → the whole newsroom (`content`).
+"""
+
+from generator.intake.articles import read_article
+from generator.intake.config import CannotRun, read_settings
+from generator.intake.content import read_newsroom
+from generator.intake.rules import RULES
+from generator.intake.schema import annotation_schema
+
+__all__ = [
+    "RULES",
+    "CannotRun",
+    "annotation_schema",
+    "read_article",
+    "read_newsroom",
+    "read_settings",
+]

@@ -1,0 +1,49 @@
+"""“Did you mean”. In: a word that is not known, and those that are. Out: the nearest, if one is near."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import fuzz, process
+
+NEAR = 70
+"""Likeness in per cent from which a guess helps more than it misleads: `headlne` and `headline` have 93, `topic` and `topics` 91, `desk` and `dek` 86, `text` and `title` 44."""
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The nearest of some keys, ids or choices."""
+    return nearest_of(word, {choice: choice for choice in known})
+
+
+def nearest_of(word: str, forms: Mapping[str, str]) -> str | None:
+    """The id whose name, alias or id is nearest: `forms` maps each of those to the id.
+
+    A part of a name counts as near ('Varga' for 'Ilse Varga') if only one id has it.
+    """
+    plain = _plain(word)
+    if not plain:
+        return None
+    plain_forms = {_plain(form): answer for form, answer in forms.items()}
+    if plain in plain_forms:
+        return plain_forms[plain]
+    partly = {answer for form, answer in plain_forms.items() if _holds(form, plain)}
+    if len(partly) == 1:
+        return partly.pop()
+    found = process.extractOne(plain, plain_forms.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
+    return plain_forms[found[0]] if found else None
+
+
+def slug_of(text: str) -> str:
+    """`text` as an id: small letters, digits and single hyphens; '' where it has none."""
+    return "-".join(_plain(text).split())
+
+
+def _holds(form: str, part: str) -> bool:
+    return f" {part} " in f" {form} " or f" {form} " in f" {part} "
+
+
+def _plain(text: str) -> str:
+    """Without case, accents and punctuation: 'Choe Son-hui' and 'choe-son-hui' are the same."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(character for character in apart if not unicodedata.combining(character))
+    return " ".join(re.sub(r"[^\w]|_", " ", bare.replace("’", "").replace("'", "")).split())
