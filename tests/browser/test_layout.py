@@ -1,0 +1,95 @@
+"""Where things stand: on a phone, on a desk, in the dark, on paper."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import WIDTHS
+
+Visit = Callable[..., Page]
+
+WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+LUMINANCE = """at => {
+  const [red, green, blue] = getComputedStyle(at).backgroundColor.match(/[\\d.]+/g).map(Number)
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+}"""
+
+
+def box(at: Locator) -> dict[str, float]:
+    found = at.bounding_box()
+    assert found, "it is not shown"
+    return dict(found)
+
+
+def test_nothing_is_wider_than_the_screen(visit: Visit, kind: str) -> None:
+    page = visit(kind)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(WIDER) <= 0, width
+
+
+@pytest.mark.parametrize("kind", ["brief", "everything"])
+def test_context_boxes_stand_beside_the_text_on_a_desk(visit: Visit, kind: str) -> None:
+    page = visit(kind, 1280)
+    text = box(page.locator(".in-brief .lede"))
+    for at in page.locator(".context .box").all():
+        aside = box(at)
+        assert aside["x"] >= text["x"] + text["width"] or aside["x"] + aside["width"] <= text["x"]
+
+
+@pytest.mark.parametrize("kind", ["brief", "everything"])
+def test_context_boxes_stand_in_the_flow_on_a_phone(visit: Visit, kind: str) -> None:
+    page = visit(kind, 360)
+    text = box(page.locator(".in-brief .lede"))
+    tops = []
+    for at in page.locator(".context .box").all():
+        aside = box(at)
+        assert aside["x"] < text["x"] + text["width"]
+        assert aside["width"] > 0.8 * text["width"]
+        tops.append(aside["y"])
+    assert tops == sorted(tops)
+    assert tops[0] > text["y"] + text["height"]
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_lines_are_no_longer_than_a_reader_likes(visit: Visit, width: int) -> None:
+    page = visit("brief", width)
+    paragraph = page.locator(".article .paragraph").first
+    letters = paragraph.evaluate(
+        """at => {
+          const canvas = document.createElement('canvas').getContext('2d')
+          canvas.font = getComputedStyle(at).font
+          const sample = 'the harbour council voted on friday to close the lighthouse'
+          return at.clientWidth / (canvas.measureText(sample).width / sample.length)
+        }"""
+    )
+    assert 45 <= letters <= 80
+
+
+def test_the_dark_is_dark_and_the_light_is_light(visit: Visit, kind: str) -> None:
+    light = visit(kind, color_scheme="light").locator("html").evaluate(LUMINANCE)
+    dark = visit(kind, color_scheme="dark").locator("html").evaluate(LUMINANCE)
+    assert light > 0.85
+    assert 0 < dark < 0.2
+
+
+def test_it_prints_dark_on_white(visit: Visit, kind: str) -> None:
+    page = visit(kind, color_scheme="dark")
+    paper = page.pdf(format="A4")
+    assert paper.startswith(b"%PDF")
+    assert b"/Type /Page" in paper
+    page.emulate_media(media="print")
+    ink = page.locator("h1").first.evaluate(
+        "at => Math.max(...getComputedStyle(at).color.match(/\\d+/g).slice(0, 3).map(Number))"
+    )
+    assert ink < 100
+
+
+@pytest.mark.parametrize("kind", ["brief", "everything"])
+def test_a_printed_brief_has_all_its_parts(visit: Visit, kind: str) -> None:
+    page = visit(kind)
+    page.emulate_media(media="print")
+    for part in (".in-brief", ".key-quotes", ".context", ".article"):
+        assert page.locator(part).is_visible(), part

@@ -1,0 +1,64 @@
+"""The sites that tests look at, each built once: this repository's own, and an invented newsroom's."""
+
+import fcntl
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools.environment import IN_CI
+
+ROOT = Path(__file__).parent.parent
+NEWSBRIEF = Path(sys.executable).parent / "newsbrief"
+MERROW = ROOT / "tests" / "newsroom" / "mkdocs.yml"
+MERROW_NOW = "1935273600"
+"""30 April 2031: the moment at which the invented newsroom is built."""
+
+
+def need(there: object, what: str, how: str) -> None:
+    """Skip the test where `what` it needs is not there; on a build machine that is a failure."""
+    if there:
+        return
+    reason = f"{what} is missing: {how}"
+    if IN_CI:
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of this run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+def built_once(config: Path, folder: Path, **environment: str) -> Path:
+    """Build the newsroom of `config` into `folder`, unless another worker has."""
+    folder.parent.mkdir(exist_ok=True)
+    with (folder.parent.parent / f"{folder.parent.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            command = [NEWSBRIEF, "--config-file", config, "build", "--site-dir", folder]
+            variables = {**os.environ, **environment}
+            built = subprocess.run(
+                command, env=variables, capture_output=True, text=True, check=False
+            )
+            assert built.returncode == 0, built.stdout + built.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The site of this repository's own content/."""
+    return built_once(ROOT / "mkdocs.yml", shared / "ours" / "site")
+
+
+@pytest.fixture(scope="session")
+def merrow(shared: Path) -> Path:
+    """The site of tests/newsroom: whatever a brief can have, and every state it can be in.
+
+    Its folder is called as its address ends, so that what is above it can be served.
+    """
+    return built_once(MERROW, shared / "merrow" / "sheet", SOURCE_DATE_EPOCH=MERROW_NOW)

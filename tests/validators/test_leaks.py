@@ -1,0 +1,72 @@
+"""Nothing is published that isn't meant to be."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import MERROW, ROOT
+
+CANARY = b"quillfeather"
+"""Stands in tests/newsroom wherever readers must not look: drafts, embargoed and withdrawn briefs,
+text of articles that may not be shown, notes between editors."""
+
+PUBLISHED = {
+    ".css",
+    ".gz",
+    ".html",
+    ".ico",
+    ".jpg",
+    ".png",
+    ".svg",
+    ".txt",
+    ".webp",
+    ".woff2",
+    ".xml",
+}
+
+
+@pytest.fixture(params=["site", "merrow"])
+def built(request: pytest.FixtureRequest) -> dict[str, bytes]:
+    """Every file of a site, by its path."""
+    return files(request.getfixturevalue(request.param))
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def plain(data: bytes) -> bytes:
+    return (gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data).lower()
+
+
+def test_the_canary_sits_where_it_should() -> None:
+    content = files(MERROW.parent / "content")
+    sits = sorted(path for path, data in content.items() if CANARY in data.lower())
+    assert len(sits) >= 6
+
+
+def test_what_is_withheld_is_nowhere_on_the_site(merrow: Path) -> None:
+    sung = [path for path, data in files(merrow).items() if CANARY in plain(data) + path.encode()]
+    assert sung == []
+
+
+def test_withheld_briefs_have_no_address(merrow: Path) -> None:
+    published = files(merrow)
+    for name in ("under-embargo", "not-ready", "secret.png"):
+        assert not [path for path in published if name in path]
+        assert not [path for path, data in published.items() if name.encode() in plain(data)]
+
+
+def test_only_files_for_readers_are_published(built: dict[str, bytes]) -> None:
+    strange = {path for path in built if Path(path).suffix not in PUBLISHED}
+    assert strange == {".newsbrief"}
+
+
+def test_no_path_of_the_newsroom_or_the_machine_is_on_a_page(built: dict[str, bytes]) -> None:
+    told = (b".yml", b"content/articles", b"articles/20", str(ROOT).encode(), b"/tmp/")
+    assert not [(path, one) for path, data in built.items() for one in told if one in plain(data)]
