@@ -31,10 +31,10 @@ HYPHENS = "-‐‑−﹣－"
 DASHES = "—‒–―⸺⸻"
 
 _ONE_FOR_ONE = str.maketrans(
-    {mark: '"' for mark in DOUBLE_MARKS}
-    | {mark: "'" for mark in SINGLE_MARKS}
-    | {hyphen: "-" for hyphen in HYPHENS}
-    | {dash: "—" for dash in DASHES}
+    dict.fromkeys(DOUBLE_MARKS, '"')
+    | dict.fromkeys(SINGLE_MARKS, "'")
+    | dict.fromkeys(HYPHENS, "-")
+    | dict.fromkeys(DASHES, "—")
 )
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _LIGATURE = re.compile("[ﬀ-ﬆ]")

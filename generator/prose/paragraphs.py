@@ -41,9 +41,9 @@ def paragraphs(body: str, furniture: Sequence[str]) -> tuple[Paragraph, ...]:
     for span in blocks(body):
         heading = _HEADING.fullmatch(body, span.start, span.end)
         words = Span(*heading.span("words")) if heading else span
-        if _bare(words.of(body)) in known or not _WORD.search(words.of(body)):
-            found.append(Paragraph(words, "furniture", 0, ()))
-        elif heading and not number and _repeats(_words(words.of(body)), headlines):
+        line = words.of(body)
+        again = heading and not number and _repeats(_words(line), headlines)
+        if again or _bare(line) in known or not _WORD.search(line):
             found.append(Paragraph(words, "furniture", 0, ()))
         elif heading:
             found.append(Paragraph(words, "heading", 0, ()))
@@ -55,7 +55,7 @@ def paragraphs(body: str, furniture: Sequence[str]) -> tuple[Paragraph, ...]:
 
 def blocks(body: str) -> tuple[Span, ...]:
     """The stretches of `body` that stand apart: paragraphs, headings and furniture alike."""
-    lines = [_trimmed(body, found) for found in _LINE.finditer(body)]
+    lines = [_trimmed(found) for found in _LINE.finditer(body)]
     lines = [line for line in lines if line.start < line.end]
     width = _wrapped_at(body, lines)
     found = lines[:1]
@@ -101,7 +101,7 @@ def _adjoin(body: str, last: Span, line: Span) -> bool:
     )
 
 
-def _trimmed(body: str, found: re.Match[str]) -> Span:
+def _trimmed(found: re.Match[str]) -> Span:
     words = found[0]
     return Span(found.end() - len(words.lstrip()), found.start() + len(words.rstrip()))
 

@@ -1,0 +1,92 @@
+"""Where the parts of a quote stand in an article.
+
+In: Parts, and the article's body. Out: Places, each with the turn of a speaker that it lies in.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.briefing.wanted import Part
+from generator.prose import NormalForm, Turn, blocks, normal_form, speeches, turns
+from generator.vocabulary import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of a part: the spans of its stretches, and the turn they stand in (-1: in none)."""
+
+    spans: tuple[Span, ...]
+    turn: int
+
+    @property
+    def whole(self) -> Span:
+        """From the first of the words to the last."""
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """A body made ready for searching: `stretches` are its paragraphs, less the marks that a speech goes on with."""
+
+    text: str
+    form: NormalForm
+    turns: tuple[Turn, ...]
+    stretches: tuple[Span, ...]
+
+
+@lru_cache(maxsize=16)  # the quotes of an article are looked for one after the other
+def searchable(body: str) -> Searchable:
+    """`body` for searching, without the marks that only say that a speech goes on."""
+    text, stretches = body, list(blocks(body))
+    for part in (part for speech in speeches(body) for part in speech.parts[1:]):
+        number = bisect_right(stretches, part.start, key=lambda stretch: stretch.start) - 1
+        start, end = stretches[number].start, stretches[number].end
+        stretches[number] = Span(part.start, end)
+        text = text[:start] + " " * (part.start - start) + text[part.start :]
+    return Searchable(body, normal_form(text), turns(body), tuple(stretches))
+
+
+def places(part: Part, source: Searchable) -> Iterator[Place]:
+    """Every place of `part`, from the article's start to its end."""
+    found = part.pattern.search(source.form.text)
+    while found:
+        spans = tuple(source.form.span(*group) for group in found.regs[1:])
+        whole = Span(spans[0].start, spans[-1].end)
+        within = (
+            number
+            for number, turn in enumerate(source.turns)
+            if any(speech.holds(whole) for speech in turn)
+        )
+        yield Place(spans, next(within, -1))
+        found = part.pattern.search(source.form.text, found.start() + 1)
+
+
+def joined(wanted: Sequence[Part], source: Searchable) -> Place | None:
+    """The place where the parts stand in order, the least spread out; several only in one turn."""
+    candidates = [tuple(places(part, source)) for part in wanted]
+    if len(wanted) == 1:
+        return min(candidates[0], key=lambda place: place.turn < 0, default=None)
+    chains = (_chain(first, candidates[1:]) for first in candidates[0] if first.turn >= 0)
+    return min(
+        (chain for chain in chains if chain is not None),
+        key=lambda chain: chain.whole.end - chain.whole.start,
+        default=None,
+    )
+
+
+def _chain(first: Place, candidates: Sequence[Sequence[Place]]) -> Place | None:
+    """`first` with the next place of each further part in the same turn, as one place."""
+    spans = first.spans
+    for places_of_part in candidates:
+        later = (
+            place
+            for place in places_of_part
+            if place.turn == first.turn and place.whole.start >= spans[-1].end
+        )
+        following = next(later, None)
+        if following is None:
+            return None
+        spans += following.spans
+    return Place(spans, first.turn)

@@ -1,0 +1,112 @@
+"""What an annotated quote asks for, as patterns over the normal form of an article.
+
+In: the quote's text as the editor wrote it. Out: its Parts, which … joins, each a pattern that
+finds the part's words between the borders of words, whatever the typography.
+
+The rules come from the newsroom: … (also `...`, `[…]`, `(…)`) stands for words left out;
+[brackets] hold the editor's own words, which stand for nothing or for a few words of the article;
+[W]e is a capital given or taken, walk[ed] another ending. The full stop or comma at the end of a
+part may differ from the article's.
+"""
+
+import re
+from dataclasses import dataclass
+
+from generator.prose import normal_form, speeches
+from generator.vocabulary import Span
+
+_MOST_BRACKETED = 6  # words of the article that one bracket may stand for
+
+_WORD = re.compile(r"\w")
+_ELLIPSIS = re.compile(r"\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.")
+_BRACKET = re.compile(r"\[[^\[\]]*\]")
+_INITIAL = re.compile(r"\[(\w)\](?=\w)")
+_ENDING = re.compile(r"(?<=\w)\[[^\[\]]*\]|\[[^\[\]]*\](?=\w)")
+_ANY_CASE, _ANY_LETTERS = _ALTERED = "\x01\x02"  # signs that no annotation can hold
+_FIRST_STOP = re.compile(r"\A[\s.,;:—]+")
+_LAST_STOP = re.compile(r"[\s.,;:—]+\Z")
+_ALIKE = {'"': "['\"]", "'": "['\"]", "-": "[-—]", "—": "[-—]"}
+# Scripts that put no space between words, so that a word may end anywhere.
+_BORDERLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# What parts a word, and a number, from what stands before and after it.
+_BEFORE = (r"(?<!\w)(?<!\w['-])", r"(?<!\w)(?<!\w['-])(?<!\d[.,:/])(?<![$€£¥])")
+_AFTER = (r"(?!\w)(?!['-]\w)", r"(?!\w)(?!['-]\w)(?![.,:/]\d)(?!\s?%)")
+_STANDS_FOR = rf"[^\w\s]*[\s—-]?(?:[^\s—]+[\s—]+){{0,{_MOST_BRACKETED}}}?[^\w\s]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a quote without an ellipsis: its words as written, the pattern that finds them.
+
+    Each group of the pattern covers words that have to be there; what lies between two groups is
+    what a bracket stands for.
+    """
+
+    words: str
+    pattern: re.Pattern[str]
+
+    def whatever_case(self) -> "Part":
+        """The same part, found in small letters and capitals alike."""
+        return Part(self.words, re.compile(self.pattern.pattern, re.IGNORECASE))
+
+
+def as_written(text: str) -> Part:
+    """The whole text as one part, its ellipses and brackets taken for the article's own."""
+    words = _without_outer_marks(text)
+    return Part(words, re.compile(_group(normal_form(words).text)))
+
+
+def parts(text: str) -> tuple[Part, ...]:
+    """The parts of `text`; none where it holds no word of the article's."""
+    words = _without_outer_marks(text)
+    form = normal_form(words)
+    ends = [found.span() for found in _ELLIPSIS.finditer(form.text)]
+    starts = [0, *(end for _, end in ends)]
+    found: list[Part] = []
+    for start, end in zip(starts, [*(start for start, _ in ends), len(form.text)], strict=True):
+        part = _FIRST_STOP.sub("", form.text[start:end])
+        if _WORD.search(_BRACKET.sub("", part)):
+            written = form.span(end - len(part), end).of(words)
+            found.append(Part(written.strip(), re.compile(_pattern(part))))
+    return tuple(found)
+
+
+def _without_outer_marks(text: str) -> str:
+    """`text` without the quotation marks that the editor put around all of it."""
+    text = text.strip()
+    around = speeches(text)
+    if around and around[0].span == Span(0, len(text)) and around[0].closed:
+        return around[0].parts[0].of(text)
+    return text
+
+
+def _pattern(words: str) -> str:
+    """The pattern of a part: its own words in groups, between them what the brackets stand for."""
+    words = _INITIAL.sub(rf"{_ANY_CASE}\1", words)
+    words = _ENDING.sub(_ANY_LETTERS, words)
+    groups = (piece.strip() for piece in _BRACKET.split(words))
+    return _STANDS_FOR.join(_group(piece) for piece in groups if _WORD.search(piece))
+
+
+def _group(words: str) -> str:
+    """A group that finds `words` between the borders of words, its last stop if it is there."""
+    core = _LAST_STOP.sub("", words)
+    before, after = _border(core[0], _BEFORE), _border(core[-1], _AFTER)
+    stop = f"(?:{_literal(words[len(core) :])})?" if core != words else ""
+    return f"({before}{_literal(core)}{after}{stop})"
+
+
+def _border(character: str, patterns: tuple[str, str]) -> str:
+    """What has to stand beside `character` for it to be the first or last of a word."""
+    word, number = patterns
+    if character.isdigit():
+        return number
+    at_border = character in _ALTERED or (character.isalnum() and not _BORDERLESS.match(character))
+    return word if at_border else ""
+
+
+def _literal(words: str) -> str:
+    """The pattern that finds `words` whatever their quotation marks and dashes."""
+    pattern = "".join(_ALIKE.get(character, re.escape(character)) for character in words)
+    pattern = re.sub(rf"{_ANY_CASE}(\w)", lambda found: f"(?i:{found[1]})", pattern)
+    return pattern.replace(_ANY_LETTERS, r"\w*")

@@ -1,0 +1,46 @@
+"""Turns: what somebody says before the reporter takes the word again.
+
+In: a body. Out: its speeches of the first depth, those together between which the reporter only
+says who speaks: “We waited,” she said, looking out to sea. “Nobody came.”
+"""
+
+from functools import lru_cache
+
+from generator.prose.paragraphs import blocks
+from generator.prose.sentences import sentences
+from generator.prose.speeches import Speech, speeches
+from generator.vocabulary import Span
+
+_LONGEST_INTERRUPTION = 40  # words; longer ones are reporting, not attribution
+_ENDS_A_CLAUSE = ".,;:?!…—–-"
+
+Turn = tuple[Speech, ...]
+
+
+@lru_cache(maxsize=64)
+def turns(body: str) -> tuple[Turn, ...]:
+    """The turns of `body`, in order."""
+    ends = [block.end for block in blocks(body)]
+    found: list[list[Speech]] = []
+    for speech in speeches(body):
+        if speech.depth:
+            continue
+        if found and _is_interrupted(body, ends, found[-1][-1], speech):
+            found[-1].append(speech)
+        else:
+            found.append([speech])
+    return tuple(tuple(turn) for turn in found)
+
+
+def _is_interrupted(body: str, ends: list[int], first: Speech, second: Speech) -> bool:
+    """Whether the reporter does no more between the two than say, in one clause, who speaks."""
+    between = Span(first.span.end, second.span.start)
+    words = between.of(body).strip()
+    return (
+        first.closed
+        and not any(between.start <= end < between.end for end in ends)
+        and body[first.parts[-1].end - 1] in _ENDS_A_CLAUSE
+        and 0 < len(words.split()) <= _LONGEST_INTERRUPTION
+        and words[-1] in _ENDS_A_CLAUSE
+        and len(sentences(body, between)) == 1
+    )
