@@ -8,10 +8,12 @@ reference stands instead, which all of them read. Quotation marks are never touc
 
 import re
 
-_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|  |^[ \xa0]|[ \xa0]$")
+_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
+_SUSPECT = re.compile(r"[\\`*_{\[\]<&~$]")
+"""What nearly all texts lack: a look that is ten times as fast as `_MARKUP`."""
 _MARKUP = re.compile(
     r"""
     (?P<backslash> [\\`*{\[\]] | _(?![^\W_]) | (?<![^\W_])_ | (?<=\bwww)\. )
@@ -47,17 +49,17 @@ _WEB = re.compile(r"https?://(?=[^/\s])", re.IGNORECASE)
 def text(words: str) -> str:
     """`words` as Markdown for any place: a paragraph, an item, a heading, a quote, a link, emphasis."""
     escaped = inline(words)
-    if opening := _OPENING.match(escaped):
-        escaped = _open(opening) + escaped[opening.end() :]
     if escaped.endswith("#"):
         escaped = _CLOSING.sub(lambda found: "\\#" * len(found[0]), escaped)
+    if opening := _OPENING.match(escaped):
+        escaped = _open(opening) + escaped[opening.end() :]
     return escaped
 
 
 def inline(words: str) -> str:
     """`words` as Markdown for the middle of a line, where no list, heading or quote can open."""
     folded = fold(words)
-    if not _MARKUP.search(folded):
+    if not (_SUSPECT.search(folded) or "://" in folded or "www." in folded):
         return folded
     kept = _bracketed(folded) if "[" in folded else frozenset[int]()
 
@@ -74,9 +76,9 @@ def fold(words: str) -> str:
 
     Spaces that do not break (before a French colon, in “8 000”) stay as they are.
     """
-    if not _ODD.search(words):
-        return words
-    return _UNPRINTABLE.sub("", _SPACES.sub(" ", words)).strip()
+    if "  " in words or _ODD.search(words):
+        words = _SPACES.sub(" ", _UNPRINTABLE.sub("", words))
+    return words.strip()
 
 
 def web_address(address: str) -> str | None:
