@@ -28,8 +28,18 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Everything that intake read: sound articles and registries, and the problems of the rest."""
+    """Everything that intake read: sound articles and registries, and the problems of the rest.
+
+    `folder` is the content folder as problems show it, and `files` are all files in it, read or
+    not, by their paths within it.
+    """
 
     articles: tuple[Article, ...]
     registries: Registries
     problems: tuple[Problem, ...]
+    folder: str = "content"
+    files: frozenset[str] = frozenset()
+
+    def path_of(self, name: str) -> str:
+        """The path that problems show of the file `name` of the content folder."""
+        return name if self.folder == "." else f"{self.folder}/{name}"

@@ -72,22 +72,28 @@ class PageHead(Strict):
 
 @dataclass(frozen=True, slots=True)
 class StorylineEntry:
-    """A storyline: its head, and its standing background in paragraphs."""
+    """A storyline: its head, and its standing background in paragraphs.
+
+    `text` is the background as the file has it, from line `line` on.
+    """
 
     head: StorylineHead
     background: tuple[str, ...]
+    text: str = ""
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class StandingPage:
     """A page of the newsroom's own in `pages/` (about, corrections policy): trusted Markdown.
 
-    `path` is its Markdown file within the site: 'about.md'.
+    `path` is its Markdown file within the site: 'about.md'. The Markdown begins on line `line`.
     """
 
     path: str
     title: str
     markdown: str
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True)

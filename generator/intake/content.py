@@ -4,7 +4,7 @@ An entry with an error is left out of the registries, and an article or entry th
 left out as well: in a Copy, every id leads somewhere.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import tzinfo
 
 from generator.annotation.article import Annotation
@@ -20,9 +20,12 @@ from generator.problem import Problem
 from generator.settings import Settings
 
 
-def read_newsroom(settings: Settings) -> Copy:
-    """Read everything in the content folder; the problems are sorted by file and place."""
-    folder = survey(settings.content, settings.root)
+def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None) -> Copy:
+    """Read everything in the content folder; the problems are sorted by file and place.
+
+    `instead` has by path what is to be read in place of a file: what an editor has not saved yet.
+    """
+    folder = survey(settings.content, settings.root, instead or {})
     zone, problems = settings.zone, [*folder.problems]
     shelves = _registries({found.name: found for found in folder.of("registry")}, zone, problems)
 
@@ -46,7 +49,13 @@ def read_newsroom(settings: Settings) -> Copy:
         boxes=boxes.sound,
         pages=pages,
     )
-    return Copy(sound, registries, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+    return Copy(
+        articles=sound,
+        registries=registries,
+        problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
+        folder=folder.path,
+        files=frozenset(folder.files),
+    )
 
 
 def _registries(

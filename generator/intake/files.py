@@ -38,7 +38,8 @@ def read_storyline(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Re
         return Reading(problems=(*problems, *_name_of(path)))
     head, wrong = _checked(path, document.tree, StorylineHead, zone, shelves, TOP)
     problems = (*problems, *wrong, *_name_of(path))
-    entry = StorylineEntry(head, _paragraphs(document.body)) if head else None
+    body = document.body
+    entry = StorylineEntry(head, _paragraphs(body), body, document.body_line) if head else None
     return Reading(entry, _title(document.tree), problems)
 
 
@@ -67,7 +68,7 @@ def read_page(path: str, name: str, data: bytes, zone: tzinfo) -> Reading:
     if document is None:
         return Reading(problems=problems)
     head, wrong = validate(path, document.tree, PageHead, zone, top=TOP)
-    page = StandingPage(name, head.title, document.body) if head else None
+    page = StandingPage(name, head.title, document.body, document.body_line) if head else None
     return Reading(page, problems=(*problems, *wrong))
 
 

@@ -4,7 +4,7 @@ What stands here is all that is read; anything else in the folder is media, or l
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -28,19 +28,28 @@ _REGISTRIES = {file for file, _, _ in ENTRIES.values()}
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file: `name` is its path within the content folder, `path` the one that problems show."""
+    """A file: `name` is its path within the content folder, `path` the one that problems show.
+
+    `instead` is read in its place where it is given: what an editor has not saved yet.
+    """
 
     role: Role
     name: str
     path: str
     file: Path
+    instead: bytes | None = None
 
 
 @dataclass(slots=True)
 class Folder:
-    """What the content folder holds, in the order of names."""
+    """What the content folder holds, in the order of names; `files` are all, by name.
 
+    `path` is the content folder as problems show it.
+    """
+
+    path: str
     found: list[Found] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def of(self, role: Role) -> Iterator[Found]:
@@ -48,16 +57,23 @@ class Folder:
         return (found for found in self.found if found.role == role)
 
 
-def survey(content: Path, root: Path) -> Folder:
-    """Look through the content folder; `root` is the newsroom's folder, which paths start from."""
-    folder = Folder()
-    prefix = Path(os.path.relpath(content, root)).as_posix()
-    _look(content, "", "" if prefix == "." else f"{prefix}/", folder)
+def survey(content: Path, root: Path, instead: Mapping[str, bytes]) -> Folder:
+    """Look through the content folder; `root` is the newsroom's folder, which paths start from.
+
+    `instead` has by path what is to be read in place of a file, or as a file that isn't there yet.
+    """
+    folder = Folder(Path(os.path.relpath(content, root)).as_posix())
+    prefix = "" if folder.path == "." else f"{folder.path}/"
+    _look(content, "", prefix, folder)
+    for path, data in instead.items():
+        _put(Path(root / path), path.removeprefix(prefix), prefix, data, folder)
     return folder
 
 
 def read_bytes(found: Found) -> bytes | Problem:
     """The bytes of a file, or why it can't be read."""
+    if found.instead is not None:
+        return found.instead
     try:
         with found.file.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
@@ -79,12 +95,23 @@ def _look(place: Path, within: str, prefix: str, folder: Folder) -> None:
         wrong = _refused(entry, prefix + name)
         if wrong:
             folder.problems.append(wrong)
-        elif entry.is_dir(follow_symlinks=False):
+            continue
+        if entry.is_dir(follow_symlinks=False):
             _look(Path(entry.path), f"{name}/", prefix, folder)
-        elif role := _role(name):
+            continue
+        folder.files.append(name)
+        if role := _role(name):
             folder.found.append(Found(role, name, prefix + name, Path(entry.path)))
         elif _is_text(name) and entry.name.casefold() != "readme.md":
             folder.problems.append(_stray(name, prefix))
+
+
+def _put(file: Path, name: str, prefix: str, data: bytes, folder: Folder) -> None:
+    """Have `data` read as the file `name`, in the order of names."""
+    if role := _role(name):
+        others = [found for found in folder.found if found.name != name]
+        mine = Found(role, name, prefix + name, file, data)
+        folder.found = sorted((*others, mine), key=lambda found: found.name)
 
 
 def _is_left_behind(name: str) -> bool:
