@@ -6,9 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tools.environment import IN_CI
+
+hypothesis.settings.register_profile("newsbrief", deadline=None)  # no test is a timed test
+hypothesis.settings.load_profile("newsbrief")
 
 ROOT = Path(__file__).parent.parent
 NEWSBRIEF = Path(sys.executable).parent / "newsbrief"
