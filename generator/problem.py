@@ -33,6 +33,14 @@ class Position:
     end_column: int = 1
 
 
+def stretch(text: str, start: int, end: int, first_line: int = 1) -> Position:
+    """The position of `text[start:end]`, where `text` begins on line `first_line` of its file."""
+    line = first_line + text.count("\n", 0, start)
+    column = start - text.rfind("\n", 0, start)
+    end_line = line + text.count("\n", start, end)
+    return Position(line, column, end_line, end - text.rfind("\n", 0, end))
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something an editor has to mend (error) or look at (warning).

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.intake.rules import broken
-from generator.intake.source import stretch
-from generator.problem import Position, Problem
+from generator.problem import Position, Problem, stretch
 
 FIRST_LINE = 2
 """The line of the file on which front matter starts, below the opening `---`."""

@@ -7,7 +7,7 @@ taken out without a word, and no line or column moves, because editors don't cou
 import re
 
 from generator.intake.rules import broken
-from generator.problem import Position, Problem
+from generator.problem import Position, Problem, stretch
 
 MOST_BYTES = 1_000_000
 """A long read of 20,000 words has about 120,000."""
@@ -52,14 +52,6 @@ def too_large(path: str, size: int) -> Problem:
         f"This file has {size:,} bytes; {MOST_BYTES:,} is the most that is read.",
         "Keep the article’s text only; pictures and documents go elsewhere.",
     )
-
-
-def stretch(text: str, start: int, end: int, first_line: int = 1) -> Position:
-    """The position of `text[start:end]`, where `text` begins on line `first_line` of its file."""
-    line = first_line + text.count("\n", 0, start)
-    column = start - text.rfind("\n", 0, start)
-    end_line = line + text.count("\n", start, end)
-    return Position(line, column, end_line, end - text.rfind("\n", 0, end))
 
 
 def line_separator(path: str, text: str, first_line: int) -> Problem | None:
