@@ -9,7 +9,10 @@ from typing import Any
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
+
+from generator.newsroom import Progress
 
 
 class BuildStoppedError(Exception):
@@ -20,14 +23,15 @@ class ConfigFileError(Exception):
     """mkdocs.yml does not hold together; the message says how."""
 
 
-def build(config_file: Path, folder: Path) -> None:
-    """Build the site of `config_file` into `folder`.
+def build(config_file: Path, folder: Path, progress: Progress) -> None:
+    """Build the site of `config_file` into `folder`, and tell `progress` how far it is.
 
     Raises ConfigFileError, and BuildStoppedError where there were problems.
     """
     with _plain_messages():
         try:
             config = load_config(config_file=str(config_file), site_dir=str(folder))
+            _newsbrief(config).progress = progress
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
             config.plugins.on_shutdown()
@@ -35,6 +39,13 @@ def build(config_file: Path, folder: Path) -> None:
             raise ConfigFileError(str(error)) from error
         except Abort as stopped:
             raise BuildStoppedError(str(stopped)) from stopped
+
+
+def _newsbrief(config: MkDocsConfig) -> Any:
+    plugin = config.plugins.get("newsbrief")
+    if plugin is None:
+        raise ConfigFileError("`plugins` does not name newsbrief.")
+    return plugin
 
 
 def serve(config_file: Path, address: str | None, *, open_in_browser: bool) -> None:

@@ -88,4 +88,4 @@ def _silent(_doing: str, _done: int, _of: int) -> None:
     """Tell nobody."""
 
 
-__all__ = ["RULES", "Proof", "Publication", "media", "proofread", "publish"]
+__all__ = ["RULES", "Progress", "Proof", "Publication", "media", "proofread", "publish"]

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
-from generator.newsroom import Publication, media, publish
+from generator.newsroom import Progress, Publication, media, publish
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, options_from
 from generator.typeset.reading import ReadingExtension
@@ -38,7 +38,9 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     options: NewsroomOptions
     publication: Publication
     pages: dict[str, Page]
+    progress: Progress | None = None
     preview = False
+    made = 0
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -62,7 +64,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Publish; with an error in any file, stop before MkDocs empties the site folder."""
         settings = _settings(config, self.options)
-        self.publication = publish(settings, now(), preview=self.preview)
+        self.publication = publish(settings, now(), preview=self.preview, progress=self.progress)
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof
         for problem in proof.problems:
@@ -102,6 +104,13 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Give the theme the page's view."""
         ours = self.pages[page.file.src_uri]
         return _with(context, brief_page=ours, view=ours.view, chrome=self.publication.chrome)
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Tell how many pages are made."""
+        self.made += 1
+        if self.progress:
+            self.progress("Making pages", self.made, len(self.pages))
+        return output
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

@@ -36,7 +36,8 @@ def build(session: Session, site_dir: Path | None) -> None:
     site = (site_dir or session.settings.site).absolute()
     config_file = session.config_file
     try:
-        publish_folder(site, lambda folder: host.build(config_file, folder))
+        with Progress() as progress:
+            publish_folder(site, lambda folder: host.build(config_file, folder, progress.tell))
     except PressError as cause:
         give_up(cause.message, cause.hint)
     except host.ConfigFileError as cause:
