@@ -53,7 +53,9 @@ class Box(Strict):
 class Background(Box):
     """What a reader has to know to follow the news, in prose."""
 
-    kind: Literal["background"]
+    kind: Literal["background"] = Field(
+        description="Prose: what a reader has to know to follow the news."
+    )
     text: Prose = Field(description="One or more paragraphs, parted by an empty line.")
 
 
@@ -79,7 +81,7 @@ class WhoItem(Strict):
 class Who(Box):
     """Who's who in the story."""
 
-    kind: Literal["who"]
+    kind: Literal["who"] = Field(description="Who is who.")
     people: tuple[WhoItem, ...] = Field(
         min_length=1, description="The people, most important first."
     )
@@ -98,7 +100,7 @@ class NumberItem(Strict):
 class Numbers(Box):
     """The numbers of the story."""
 
-    kind: Literal["numbers"]
+    kind: Literal["numbers"] = Field(description="Numbers, what they count, and who claims them.")
     numbers: tuple[NumberItem, ...] = Field(min_length=1, description="The numbers.")
 
 
@@ -121,7 +123,7 @@ class TimelineItem(EventItem):
 class Timeline(Box):
     """What happened when, earliest first."""
 
-    kind: Literal["timeline"]
+    kind: Literal["timeline"] = Field(description="What happened when.")
     events: tuple[TimelineItem, ...] = Field(
         min_length=1, description="The events, earliest first."
     )
@@ -152,7 +154,7 @@ class ClaimItem(Strict):
 class Disputed(Box):
     """What is claimed and not settled."""
 
-    kind: Literal["disputed"]
+    kind: Literal["disputed"] = Field(description="What is claimed and not settled.")
     claims: tuple[ClaimItem, ...] = Field(min_length=1, description="The claims.")
 
 
@@ -166,14 +168,14 @@ class TermItem(Strict):
 class Terms(Box):
     """Words explained."""
 
-    kind: Literal["terms"]
+    kind: Literal["terms"] = Field(description="Words explained.")
     terms: tuple[TermItem, ...] = Field(min_length=1, description="The words.")
 
 
 class Next(Box):
     """What is known to come."""
 
-    kind: Literal["next"]
+    kind: Literal["next"] = Field(description="What is known to come.")
     events: tuple[EventItem, ...] = Field(min_length=1, description="What comes, soonest first.")
 
 

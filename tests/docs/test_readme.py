@@ -1,0 +1,51 @@
+"""The README, the architecture page and the changelog say what the code says."""
+
+import re
+import tomllib
+
+import generator
+from tests.docs.pages import ROOT, links, prose
+
+README = ROOT / "README.md"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
+_STEP = re.compile(r"^\d\. .+$", re.MULTILINE)
+
+
+def test_the_six_lines_are_those_of_the_code():
+    section = prose(README).split("## How an article becomes a page")[1].split("\n## ")[0]
+    steps = _STEP.findall(section)
+    assert len(steps) == 6
+    assert steps == _STEP.findall(generator.__doc__ or "")
+
+
+def test_the_two_commands_exist():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in ("site", "test"):
+        assert f"`make {target}`" in README.read_text(encoding="utf-8")
+        assert f"\n{target}:" in makefile
+
+
+def test_it_shows_a_brief():
+    pictures = [link for link in links(README) if link.endswith(".png")]
+    assert pictures
+    assert all((ROOT / picture).read_bytes().startswith(b"\x89PNG") for picture in pictures)
+
+
+def test_the_map_of_the_code_is_complete():
+    parts = {path.name for path in (ROOT / "generator").iterdir() if path.name[0] not in "_."}
+    text = ARCHITECTURE.read_text(encoding="utf-8")
+    unnamed = {
+        part for part in parts if not re.search(rf"\b{re.escape(part.removesuffix('.py'))}\b", text)
+    }
+    assert not unnamed
+
+
+def test_the_map_of_the_code_names_nothing_that_is_gone():
+    named = re.findall(r"`((?:generator|site_theme|tools|tests)/[\w/.-]*)`", prose(ARCHITECTURE))
+    assert named
+    assert not [path for path in named if not (ROOT / path).exists()]
+
+
+def test_the_changelog_has_this_version():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

@@ -1,0 +1,18 @@
+"""Expected output that stands in a file: compared by a test, or written anew for a human to review.
+
+`NEWSBRIEF_ACCEPT=1 .venv/bin/pytest tests/test_golden.py tests/docs` writes what the code says now
+into the golden cases and the made parts of the docs. `git diff` then shows what changed; commit it
+only if that is what should have changed.
+"""
+
+import os
+from pathlib import Path
+
+ACCEPTING = bool(os.environ.get("NEWSBRIEF_ACCEPT"))
+
+
+def same(file: Path, true: str) -> bool:
+    """Whether `file` holds just `true`; where expected output is being accepted, it does now."""
+    if ACCEPTING:
+        file.write_text(true, encoding="utf-8", newline="\n")
+    return file.read_text(encoding="utf-8") == true
