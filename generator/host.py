@@ -29,16 +29,21 @@ def build(config_file: Path, folder: Path, progress: Progress) -> None:
     Raises ConfigFileError, and BuildStoppedError where there were problems.
     """
     with _plain_messages():
+        config = _load(config_file, site_dir=str(folder))
+        _newsbrief(config).progress = progress
+        config.plugins.on_startup(command="build", dirty=False)
         try:
-            config = load_config(config_file=str(config_file), site_dir=str(folder))
-            _newsbrief(config).progress = progress
-            config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
-            config.plugins.on_shutdown()
-        except ConfigurationError as error:
-            raise ConfigFileError(str(error)) from error
         except Abort as stopped:
             raise BuildStoppedError(str(stopped)) from stopped
+        config.plugins.on_shutdown()
+
+
+def _load(config_file: Path, **options: Any) -> MkDocsConfig:
+    try:
+        return load_config(config_file=str(config_file), **options)
+    except (ConfigurationError, Abort) as error:  # Abort: what is wrong has been said already
+        raise ConfigFileError(str(error)) from error
 
 
 def _newsbrief(config: MkDocsConfig) -> Any:
@@ -52,10 +57,9 @@ def serve(config_file: Path, address: str | None, *, open_in_browser: bool) -> N
     """Preview the site, and build it again whenever a file changes, until interrupted."""
     with _plain_messages(logging.INFO):
         options: dict[str, Any] = {"dev_addr": address} if address else {}
+        _newsbrief(_load(config_file, **options))
         try:
             mkdocs_serve(config_file=str(config_file), open_in_browser=open_in_browser, **options)
-        except ConfigurationError as error:
-            raise ConfigFileError(str(error)) from error
         except Abort as stopped:
             raise BuildStoppedError(str(stopped)) from stopped
 
