@@ -58,7 +58,9 @@ def nearest(words: str, body: str) -> Nearest | None:
 def compared(words: str, passage: str) -> str:
     """The words of `passage` with the differences that `words` make marked in them."""
     there, here = _shown(passage), _shown(words)
-    steps = Levenshtein.opcodes(_compared(there), _compared(here))
+    steps = Levenshtein.opcodes(_unpunctuated(there), _unpunctuated(here))
+    if all(step.tag == "equal" for step in steps):
+        steps = Levenshtein.opcodes(_punctuated(there), _punctuated(here))
     marked = []
     for step in steps:
         theirs, ours = there[step.src_start : step.src_end], here[step.dest_start : step.dest_end]
@@ -104,10 +106,15 @@ def _shown(text: str) -> list[str]:
     return [form.span(*word.span()).of(text) for word in _WORD.finditer(form.text)]
 
 
-def _compared(words: Sequence[str]) -> list[str]:
+def _punctuated(words: Sequence[str]) -> list[str]:
     """Words without what is mere typography, nor the stop after the last."""
     plain = [normal_form(word).text.replace('"', "'").replace("—", "-") for word in words]
     return [*plain[:-1], _LAST_STOP.sub("", plain[-1])] if plain else []
+
+
+def _unpunctuated(words: Iterable[str]) -> list[str]:
+    """Words without the marks and stops around them, except those that ask or exclaim."""
+    return [normal_form(word).text.strip("\"'.,;:—()[]") for word in words]
 
 
 def _bare(words: Iterable[str]) -> list[str]:

@@ -15,6 +15,8 @@ from generator.briefing.search import Place, Searchable, joined, searchable
 from generator.briefing.wanted import as_written, parts
 from generator.vocabulary import Span
 
+__all__ = ["Found", "NotFound", "find_quote"]
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -25,14 +27,11 @@ class Found:
 
 def find_quote(text: str, body: str) -> Found | NotFound:
     """Find the words of `text` in `body`."""
-    source = searchable(body)
-    place = joined([as_written(text)], source)
-    if place:
-        return _found(place, source)
     wanted = parts(text)
     if not wanted:
         return NotFound("empty", text)
-    place = joined(wanted, source)
+    source = searchable(body)
+    place = joined([as_written(text)], source) or joined(wanted, source)
     return _found(place, source) if place else missing(wanted, source)
 
 

@@ -42,8 +42,9 @@ _STARTERS = frozenset(
     even just still now then later meanwhile however instead also asked is are was were do does did
     has have had can could will would should may might must""".split()
 )
-_GERMAN_MONTHS = frozenset(
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_AFTER_GERMAN_ORDINAL = frozenset(
+    """Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+    Jahrhundert""".split()
 )
 
 _END = re.compile(
@@ -108,7 +109,7 @@ def _abbreviated(before: str, following: str, *, opens: bool) -> bool:
     if small in _LEANING:
         return True
     if last.isdigit():
-        return following in _GERMAN_MONTHS or (opens and not before[: found.start()].strip())
+        return following in _AFTER_GERMAN_ORDINAL or (opens and not before[: found.start()].strip())
     if small in _EITHER or _DOTTED.fullmatch(last) or _INITIAL.fullmatch(last):
         return following.lower() not in _STARTERS
     return False

@@ -9,6 +9,7 @@ closing mark is missing, the speech ends with its paragraph, or before the next 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from generator.prose.marks import Mark, marks
 from generator.prose.paragraphs import blocks
@@ -39,7 +40,7 @@ def speeches(body: str) -> tuple[Speech, ...]:
     """The speeches of `body`, by where they begin."""
     paragraphs = [_Paragraph(block, marks(body, block)) for block in blocks(body)]
     pairing = _Pairing(body)
-    for paragraph, following in zip(paragraphs, [*paragraphs[1:], None], strict=True):
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         pairing.read(paragraph, following)
     return _nested(pairing.found)
 

@@ -22,11 +22,12 @@ def turns(body: str) -> tuple[Turn, ...]:
     """The turns of `body`, in order."""
     ends = [block.end for block in blocks(body)]
     found: list[list[Speech]] = []
-    for speech in speeches(body):
-        if speech.depth:
-            continue
-        if found and _is_interrupted(body, ends, found[-1][-1], speech):
-            found[-1].append(speech)
+    for speech in (speech for speech in speeches(body) if not speech.depth):
+        # The words between may hold a quoted word of their own: hence the last turn but one.
+        for turn in found[:-3:-1]:
+            if _is_interrupted(body, ends, turn[-1], speech):
+                turn.append(speech)
+                break
         else:
             found.append([speech])
     return tuple(tuple(turn) for turn in found)
@@ -39,8 +40,8 @@ def _is_interrupted(body: str, ends: list[int], first: Speech, second: Speech) -
     return (
         first.closed
         and not any(between.start <= end < between.end for end in ends)
-        and body[first.parts[-1].end - 1] in _ENDS_A_CLAUSE
         and 0 < len(words.split()) <= _LONGEST_INTERRUPTION
+        and (body[first.parts[-1].end - 1] in _ENDS_A_CLAUSE or words[0] in _ENDS_A_CLAUSE)
         and words[-1] in _ENDS_A_CLAUSE
         and len(sentences(body, between)) == 1
     )
