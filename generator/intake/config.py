@@ -16,7 +16,7 @@ from generator.settings import NewsroomOptions, Settings, options_from
 Config = dict[str, Any]
 
 
-class CannotRun(Exception):
+class CannotRun(Exception):  # noqa: N818 # it is what the command line says
     """There is no newsroom to work on; `message` says why, `hint` what to do."""
 
     def __init__(self, message: str, hint: str) -> None:

@@ -6,6 +6,7 @@ left out as well: in a Copy, every id leads somewhere.
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import tzinfo
+from typing import Any
 
 from generator.annotation.article import Annotation
 from generator.annotation.fields import Registry
@@ -14,7 +15,7 @@ from generator.article import Article, Copy
 from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
 from generator.intake.folder import Found, read_bytes, survey
-from generator.intake.references import Shelf, Shelves, rests_on_sound, unknown, without_not_an_id
+from generator.intake.references import Shelf, Shelves, look_up, without_not_an_id
 from generator.intake.registries import ENTRIES, read_registry
 from generator.problem import Problem
 from generator.settings import Settings
@@ -84,7 +85,8 @@ def _shelf(
     problems: list[Problem],
 ) -> Shelf:
     """A registry of one file an entry; an entry that can't be read is known by its file's name."""
-    sound, forms = {}, {}
+    sound: dict[str, Any] = {}
+    forms: dict[str, str] = {}
     for found in files:
         ident = id_of(found.name)
         data = read_bytes(found)
@@ -121,9 +123,8 @@ def _article(
     if not reading.document:
         return None, reading.problems
     tree = reading.document.tree
-    lost = unknown(path, tree, Annotation, shelves)
-    article = reading.article if rests_on_sound(tree, Annotation, shelves) else None
-    return article, (*without_not_an_id(reading.problems, lost), *lost)
+    whole, lost = look_up(path, tree, Annotation, shelves)
+    return reading.article if whole else None, (*without_not_an_id(reading.problems, lost), *lost)
 
 
 def _pages(

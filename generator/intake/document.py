@@ -14,8 +14,9 @@ TOP = Position(1, 1, 1, 4)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Front matter as a tree, and the text below it, which starts on line `body_line`."""
+    """Front matter, as text and as a tree, and the text below it, which starts on line `body_line`."""
 
+    yaml: str
     tree: Tree
     body: str
     body_line: int
@@ -46,7 +47,7 @@ def read_document(
         blank = "There is nothing between the two lines of hyphens."
         hint = "Write the keys there, beginning with `headline` or `title`."
         return None, (*problems, broken("blank", path, TOP, blank, hint))
-    return Document(tree, parts.body, parts.body_line), tuple(problems)
+    return Document(parts.yaml, tree, parts.body, parts.body_line), tuple(problems)
 
 
 def read_yaml(path: str, text: str, first_line: int) -> tuple[Tree | None, tuple[Problem, ...]]:

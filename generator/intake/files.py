@@ -8,7 +8,7 @@ from typing import Any
 from generator.annotation.boxes import AnyBox
 from generator.annotation.registry import PageHead, StandingPage, StorylineEntry, StorylineHead
 from generator.intake.document import TOP, read_document, read_yaml
-from generator.intake.references import Shelves, rests_on_sound, unknown, without_not_an_id
+from generator.intake.references import Shelves, look_up, without_not_an_id
 from generator.intake.registries import not_an_id
 from generator.intake.rules import broken
 from generator.intake.source import lost_characters, text_of
@@ -77,14 +77,13 @@ def id_of(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[0]
 
 
-def _checked(  # noqa: PLR0913 # what `validate` takes, and the shelves
+def _checked(  # noqa: PLR0913, PLR0917 # what `validate` takes, and the shelves
     path: str, tree: Tree, model: Any, zone: tzinfo, shelves: Shelves, top: Position | None
 ) -> tuple[Any, tuple[Problem, ...]]:
     """The tree as a `model` whose references are sound, or None; and everything wrong with it."""
     value, wrong = validate(path, tree, model, zone, top=top)
-    lost = unknown(path, tree, model, shelves)
-    sound = value if rests_on_sound(tree, model, shelves) else None
-    return sound, (*without_not_an_id(wrong, lost), *lost)
+    whole, lost = look_up(path, tree, model, shelves)
+    return value if whole else None, (*without_not_an_id(wrong, lost), *lost)
 
 
 def _name_of(path: str) -> tuple[Problem, ...]:

@@ -12,7 +12,6 @@ from generator.annotation.fields import Registry
 from generator.intake.guess import nearest_of
 from generator.intake.places import Place, places_of
 from generator.intake.rules import broken, code_of
-from generator.intake.validation import value_at
 from generator.intake.yaml_tree import Plain, Tree
 from generator.problem import Problem
 from generator.vocabulary import FieldPath
@@ -48,20 +47,20 @@ class Shelf:
 Shelves = Mapping[Registry, Shelf]
 
 
-def unknown(path: str, tree: Tree, model: Any, shelves: Shelves) -> tuple[Problem, ...]:
-    """A problem for each id of the tree, read as a `model`, that its registry does not define."""
-    return tuple(
-        _problem(path, tree, field, word, shelves[registry])
-        for field, word, registry in _references(tree.value, model)
-        if shelves[registry].readable and not shelves[registry].knows(word)
-    )
-
-
-def rests_on_sound(tree: Tree, model: Any, shelves: Shelves) -> bool:
-    """Whether every entry that the tree refers to is there and has no error."""
-    return all(
-        word in shelves[registry].sound for _, word, registry in _references(tree.value, model)
-    )
+def look_up(
+    path: str, tree: Tree, model: Any, shelves: Shelves
+) -> tuple[bool, tuple[Problem, ...]]:
+    """Whether every entry is sound that the tree, read as a `model`, refers to; and which are unknown."""
+    whole, problems = True, []
+    for place, registry in places_of(model).references.items():
+        shelf = shelves[registry]
+        for field, word in _words(tree.value, place):
+            if word in shelf.sound:
+                continue
+            whole = False
+            if shelf.readable and not shelf.knows(word):
+                problems.append(_problem(path, tree, field, word, shelf))
+    return whole, tuple(problems)
 
 
 def without_not_an_id(problems: Iterable[Problem], unknown: Iterable[Problem]) -> Iterator[Problem]:
@@ -71,22 +70,18 @@ def without_not_an_id(problems: Iterable[Problem], unknown: Iterable[Problem]) -
     return (problem for problem in problems if problem.rule != code or problem.field not in fields)
 
 
-def _references(value: Plain, model: Any) -> Iterator[tuple[FieldPath, str, Registry]]:
-    for place, registry in places_of(model).references.items():
-        for field in _fields(value, place):
-            word = value_at(value, field)
-            if isinstance(word, str | int) and not isinstance(word, bool):
-                yield field, str(word).strip(), registry
-
-
-def _fields(value: Plain, place: Place, done: FieldPath = ()) -> Iterator[FieldPath]:
-    if not place:
-        yield done
-    elif place[0] == "*" and isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _fields(item, place[1:], (*done, number))
-    elif isinstance(value, dict) and place[0] in value:
-        yield from _fields(value[place[0]], place[1:], (*done, place[0]))
+def _words(value: Plain, place: Place, done: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
+    """The words that stand at a place, each with its key path."""
+    for number, part in enumerate(place):
+        if part == "*":
+            for index, item in enumerate(value if isinstance(value, list) else ()):
+                yield from _words(item, place[number + 1 :], (*done, index))
+            return
+        if not isinstance(value, dict) or part not in value:
+            return
+        value, done = value[part], (*done, part)
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        yield done, str(value).strip()
 
 
 def _problem(path: str, tree: Tree, field: FieldPath, word: str, shelf: Shelf) -> Problem:

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (*FILE_RULES, *YAML_RULES, *ANNOTATION_RULES)
 _BY_NAME = {rule.name: rule for rule in RULES}
 
 
-def broken(
+def broken(  # noqa: PLR0913, PLR0917 # all that a Problem has
     name: str, path: str, position: Position, message: str, hint: str, field: FieldPath = ()
 ) -> Problem:
     """The problem of the rule `name` being broken at `position` of the file `path`."""

@@ -7,22 +7,23 @@ numbers are anything but text. (PyYAML's own loader makes False of `no`, 90 of `
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 import yaml
 from yaml.events import (
     AliasEvent,
-    CollectionEndEvent,
     DocumentEndEvent,
     DocumentStartEvent,
-    Event,
+    MappingEndEvent,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
+    SequenceEndEvent,
 )
 
-from generator.intake.rules import broken
+from generator.intake.yaml_refusals import Refusals
 from generator.intake.yaml_words import unreadable
 from generator.problem import Position, Problem
 from generator.vocabulary import FieldPath
@@ -33,26 +34,62 @@ except ImportError:  # PyYAML built without libyaml: the same events, ten times 
     from yaml import SafeLoader as Parser  # type: ignore[assignment]
 
 Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
+Stretch = tuple[int, int, int, int]
+"""What a Position holds. A tuple of numbers costs a fifth of it to make, and most are never asked for."""
 
 DEEPEST = 20
 """An annotation needs 6 levels."""
 
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
-_HASHTAG = re.compile(r"[ \t]+(#\w+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A YAML document: its value, and by key path the positions of its values and of its keys.
+    """A YAML document: its value, and by key path where its values and its keys stand.
 
     A key without a value is left out of its block, since nothing written is nothing said; its
-    path stays in `keys`.
+    path stays in both.
     """
 
     value: Plain
     positions: Mapping[FieldPath, Position]
     keys: Mapping[FieldPath, Position]
+
+
+class Positions(Mapping[FieldPath, Position]):
+    """Positions by key path, made when they are asked for."""
+
+    _stretches: Mapping[FieldPath, Stretch]
+
+    def __init__(self, stretches: Mapping[FieldPath, Stretch]) -> None:
+        self._stretches = stretches
+
+    def __getitem__(self, path: FieldPath) -> Position:
+        return Position(*self._stretches[path])
+
+    def __iter__(self) -> Iterator[FieldPath]:
+        return iter(self._stretches)
+
+    def __len__(self) -> int:
+        return len(self._stretches)
+
+
+class SparePositions(Positions):
+    """The positions of YAML that is known to be sound, read again when the first is asked for.
+
+    Positions of 10,000 articles take 200 MB, and those of the few with a problem are looked at.
+    """
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self._text, self._first_line = text, first_line
+
+    @cached_property
+    def _stretches(self) -> Mapping[FieldPath, Stretch]:  # type: ignore[override] # made late
+        reader = _Reader(Refusals("", self._text.split("\n"), self._first_line))
+        reader.parser = Parser(self._text)
+        reader.document()
+        return reader.positions
 
 
 def read_tree(path: str, text: str, first_line: int) -> tuple[Tree | None, tuple[Problem, ...]]:
@@ -61,184 +98,127 @@ def read_tree(path: str, text: str, first_line: int) -> tuple[Tree | None, tuple
     The Tree is None where reading had to stop. Other problems leave a Tree in which a refused
     value is the text that stands there.
     """
-    reader = _Reader(path, text.split("\n"), first_line)
+    refusals = Refusals(path, text.split("\n"), first_line)
+    reader = _Reader(refusals)
     try:
         reader.parser = Parser(text)
         value = reader.document()
     except yaml.YAMLError as error:
-        stopped = unreadable(path, reader.lines, first_line, error, reader.last)
-        told = any(problem.position.line == stopped.position.line for problem in reader.problems)
-        return None, (*reader.problems, *(() if told else (stopped,)))
-    except _Stopped:
-        return None, tuple(reader.problems)
-    return Tree(value, reader.positions, reader.keys), tuple(reader.problems)
+        stopped = unreadable(path, refusals.lines, first_line, error, reader.last)
+        told = any(problem.position.line == stopped.position.line for problem in refusals.problems)
+        return None, (*refusals.problems, *(() if told else (stopped,)))
+    except _StoppedError:
+        return None, tuple(refusals.problems)
+    tree = Tree(value, Positions(reader.positions), Positions(reader.keys))
+    return tree, tuple(refusals.problems)
 
 
-class _Stopped(Exception):
-    """Reading has to end here; the reason is among the problems."""
+class _StoppedError(Exception):
+    """Reading has to end here; the reason is among the refusals."""
 
 
 @dataclass(slots=True)
 class _Reader:
-    path: str
-    lines: list[str]
-    first_line: int
-    positions: dict[FieldPath, Position] = field(default_factory=dict)
-    keys: dict[FieldPath, Position] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    parser: Parser = field(init=False)
-    last: Event | None = None
+    """Builds values from events. Events are Any: PyYAML's stubs take each mark for optional."""
+
+    refusals: Refusals
+    positions: dict[FieldPath, Stretch] = field(default_factory=dict)
+    keys: dict[FieldPath, Stretch] = field(default_factory=dict)
+    parser: Any = None
+    last: Any = None
     end: tuple[int, int] = (1, 1)
 
-    def next(self) -> Event:
+    def next(self) -> Any:
         self.last = event = self.parser.get_event()
         return event
 
-    def refuse(self, rule: str, position: Position, message: str, hint: str) -> None:
-        self.problems.append(broken(rule, self.path, position, message, hint))
-
     def document(self) -> Plain:
         self.next()
-        if not isinstance(self.next(), DocumentStartEvent):
+        if type(self.next()) is not DocumentStartEvent:
             return None
-        value = self.value(self.next(), (), Position(self.first_line, 1, self.first_line, 1))
+        value = self.value(self.next(), (), (1, 1, 1, 1))
         closing = self.next()
-        more = (
-            closing if isinstance(closing, DocumentEndEvent) and closing.explicit else self.next()
-        )
-        if isinstance(more, DocumentStartEvent | DocumentEndEvent):
-            self.refuse(
-                "several-documents",
-                self.place(more),
-                "The keys are over at this line, but the file goes on.",
-                "Take this line out; if what comes below it belongs elsewhere, move it there.",
-            )
+        more = closing if closing.explicit else self.next()
+        if type(more) in {DocumentStartEvent, DocumentEndEvent}:
+            self.refusals.another_document(more)
         return value
 
-    def value(self, event: Event, path: FieldPath, blank: Position) -> Plain:
+    def value(self, event: Any, path: FieldPath, blank: Stretch) -> Plain:
         """The value that begins with `event`; `blank` is where to point if nothing is written."""
-        if isinstance(event, ScalarEvent):
-            value, position = self.scalar(event), self.scalar_place(event)
-            self.end = (position.end_line, position.end_column)
-            self.positions[path] = blank if value is None else position
-            if event.anchor is not None or event.tag is not None:
-                self.refuse_extras(event)
-                return event.value or self.raw(event)
-            return value
-        if isinstance(event, AliasEvent):
-            self.positions[path] = self.place(event)
-            self.refuse_extras(event)
-            return self.raw(event)
-        return self.collection(event, path)
-
-    def collection(self, event: Event, path: FieldPath) -> Plain:
+        kind = type(event)
+        if kind is AliasEvent:
+            self.positions[path] = self.stretch(event)
+            return self.refusals.anchor_or_tag(event)
         if event.anchor is not None or event.tag is not None:
-            self.refuse_extras(event)
-        if len(path) >= DEEPEST:
-            self.refuse(
-                "too-deep",
-                self.place(event),
-                f"This is nested more than {DEEPEST} levels deep.",
-                "Look for brackets or hyphens too many.",
-            )
-            raise _Stopped
-        value: Plain
-        if isinstance(event, MappingStartEvent):
-            value = self.mapping(path)
+            word = self.refusals.anchor_or_tag(event)
         else:
-            value = self.sequence(path)
-        if event.flow_style and self.last:
-            mark = self.last.end_mark
-            self.end = (mark.line + self.first_line, mark.column + 1)
-        start = event.start_mark
-        self.positions[path] = Position(start.line + self.first_line, start.column + 1, *self.end)
+            word = None
+        if kind is not ScalarEvent:
+            return self.collection(event, kind is MappingStartEvent, path)
+        stretch = self.text_block(event) if event.style in {"|", ">"} else self.stretch(event)
+        self.end = stretch[2:]
+        value = self.scalar(event)
+        self.positions[path] = blank if value is None else stretch
+        return value if word is None else event.value or word
+
+    def collection(self, event: Any, is_block: bool, path: FieldPath) -> Plain:  # noqa: FBT001 # two kinds of event
+        if len(path) >= DEEPEST:
+            self.refusals.too_deep(event, DEEPEST)
+            raise _StoppedError
+        value: Plain = self.mapping(path) if is_block else self.sequence(path)
+        if event.flow_style:
+            self.end = self.stretch(self.last)[2:]
+        self.positions[path] = (*self.stretch(event)[:2], *self.end)
         return value
 
     def sequence(self, path: FieldPath) -> list[Plain]:
         items: list[Plain] = []
-        while not isinstance(event := self.next(), CollectionEndEvent):
-            items.append(self.value(event, (*path, len(items)), self.place(event)))
+        while type(event := self.next()) is not SequenceEndEvent:
+            items.append(self.value(event, (*path, len(items)), self.stretch(event)))
         return items
 
     def mapping(self, path: FieldPath) -> dict[str, Plain]:
         block: dict[str, Plain] = {}
-        while not isinstance(event := self.next(), CollectionEndEvent):
-            position = self.scalar_place(event)
-            key = self.key(event, (*path, ""), position)
+        while type(event := self.next()) is not MappingEndEvent:
+            key = self.key(event, path)
             here = (*path, key or "")
-            if key is None or here in self.keys:
-                if key is not None:
-                    self.refuse_second(here, position)
+            if key is None:
                 self.unheard(here)
-                continue
-            self.keys[here] = position
-            value = self.value(self.next(), here, position)
-            if value is not None:
-                block[key] = value
+            elif here in self.keys:
+                self.refusals.duplicate(event, key, self.keys[here][0])
+                self.unheard(here)
+            else:
+                self.keys[here] = stretch = self.stretch(event)
+                if (value := self.value(self.next(), here, stretch)) is not None:
+                    block[key] = value
         return block
 
-    def key(self, event: Event, path: FieldPath, position: Position) -> str | None:
+    def key(self, event: Any, path: FieldPath) -> str | None:
         """The key that `event` is, or None for what can't be one."""
-        if isinstance(event, ScalarEvent) and event.anchor is None and event.tag is None:
-            if event.value == "<<" and not event.style:
-                self.refuse(
-                    "reference",
-                    position,
-                    "“<<” would take keys over from elsewhere.",
-                    "Write the keys out here.",
-                )
-                return None
-            if event.value.strip():
-                return str(event.value)
-            self.refuse("not-a-key", position, "There is no key before this colon.", "Write one.")
-        elif isinstance(event, ScalarEvent | AliasEvent):
-            self.refuse_extras(event)
+        kind = type(event)
+        if kind is AliasEvent or event.anchor is not None or event.tag is not None:
+            self.refusals.anchor_or_tag(event)
+        elif kind is not ScalarEvent:
+            self.refusals.collection_as_key(event)
+        elif event.value == "<<" and not event.style:
+            self.refusals.merge(event)
+        elif not event.value.strip():
+            self.refusals.blank_key(event)
         else:
-            self.refuse(
-                "not-a-key",
-                position,
-                "A list or a block can’t be a key.",
-                "If it is text that begins with a bracket, put it between quotation marks.",
-            )
-            self.unheard(path, event)
+            return str(event.value)
+        if kind not in {ScalarEvent, AliasEvent}:
+            self.unheard((*path, ""), event)
         return None
 
-    def refuse_second(self, here: FieldPath, position: Position) -> None:
-        self.refuse(
-            "duplicate-key",
-            position,
-            f"`{here[-1]}` stands here again; the first is on line {self.keys[here].line}.",
-            "Keep one of the two.",
-        )
-
-    def unheard(self, path: FieldPath, event: Event | None = None) -> None:
+    def unheard(self, path: FieldPath, event: Any = None) -> None:
         """Read past a value that can't be used."""
-        kept = self.positions, self.keys, len(self.problems)
+        kept, told = (self.positions, self.keys), len(self.refusals.problems)
         self.positions, self.keys = {}, {}
-        self.value(event or self.next(), path, Position())
-        self.positions, self.keys, told = kept
-        del self.problems[told:]
+        self.value(event or self.next(), path, (1, 1, 1, 1))
+        self.positions, self.keys = kept
+        del self.refusals.problems[told:]
 
-    def refuse_extras(self, event: NodeEvent) -> None:
-        """Refuse a reference or a tag."""
-        raw = self.raw(event)
-        quote = "If it is text, put the whole of it between quotation marks"
-        start = event.start_mark
-        position = self.position(start.line, start.column, start.line, start.column + len(raw))
-        if raw.startswith("!"):
-            message = f"“{raw}” begins with “!”, which YAML takes for an instruction."
-            self.refuse("tag", position, message, f"{quote}; else take it out.")
-        else:
-            message = f"“{raw}” begins with “{raw[0]}”, which YAML takes for a reference."
-            hint = f"{quote}; else write out what it refers to."
-            self.refuse("reference", position, message, hint)
-
-    def raw(self, event: Event) -> str:
-        """The word of the file with which `event` begins."""
-        mark = event.start_mark
-        return re.split(r"[ \t,\]}]", self.lines[mark.line][mark.column :], maxsplit=1)[0] or "!"
-
-    def scalar(self, event: ScalarEvent) -> Plain:
+    def scalar(self, event: Any) -> Plain:
         text: str = event.value
         if event.style:
             return text
@@ -246,30 +226,19 @@ class _Reader:
             return _CONSTANTS[text]
         if _WHOLE_NUMBER.fullmatch(text):
             return int(text)
-        mark = event.end_mark
-        if " " in text and (hashtag := _HASHTAG.match(self.lines[mark.line], mark.column)):
-            self.refuse(
-                "cut-by-hash",
-                self.position(mark.line, hashtag.start(1), mark.line, hashtag.end(1)),
-                f"From “{hashtag[1]}” on, the line is taken for a note and left out.",
-                "If it belongs to the text, put the whole text between quotation marks; if it is a note, put a space after the #.",
-            )
+        if " " in text:
+            self.refusals.cut_by_hash(event)
         return text
 
-    def scalar_place(self, event: Event) -> Position:
-        """Where a scalar stands; a text block ends with its last line that is not empty."""
-        start, end = event.start_mark, event.end_mark
-        if getattr(event, "style", None) not in {"|", ">"}:
-            return self.position(start.line, start.column, end.line, end.column)
-        last = end.line if end.column else end.line - 1
-        while last > start.line and not self.lines[last].strip():
+    def stretch(self, event: Any) -> Stretch:
+        start, end, first = event.start_mark, event.end_mark, self.refusals.first_line
+        return (start.line + first, start.column + 1, end.line + first, end.column + 1)
+
+    def text_block(self, event: Any) -> Stretch:
+        """Where a block after | or > stands: it ends with its last line that is not empty."""
+        line, column, end_line, end_column = self.stretch(event)
+        first, lines = self.refusals.first_line, self.refusals.lines
+        last = end_line if end_column > 1 else end_line - 1
+        while last > line and not lines[last - first].strip():
             last -= 1
-        return self.position(start.line, start.column, last, len(self.lines[last]))
-
-    def place(self, event: Event) -> Position:
-        start, end = event.start_mark, event.end_mark
-        return self.position(start.line, start.column, end.line, end.column)
-
-    def position(self, line: int, column: int, end_line: int, end_column: int) -> Position:
-        first = self.first_line
-        return Position(line + first, column + 1, end_line + first, end_column + 1)
+        return (line, column, last, len(lines[last - first]) + 1)
