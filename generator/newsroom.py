@@ -65,7 +65,7 @@ def proofread(
     copy = read_newsroom(settings)
     briefs, unresolved = _brief_all(copy, settings, now, progress or _silent)
     edition = gather(briefs, copy.registries, settings, now, preview=preview)
-    found = inspect(copy, briefs, edition, now)
+    found = inspect(copy, briefs, edition, now, settings.site_url)
     problems = sorted((*copy.problems, *unresolved, *found), key=lambda problem: problem.sort_key)
     return Proof(copy, briefs, edition, tuple(problems))
 

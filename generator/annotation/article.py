@@ -9,6 +9,7 @@ from generator.annotation.fields import (
     Day,
     DayOrMoment,
     DeskId,
+    Digest,
     File,
     Language,
     Moment,
@@ -44,6 +45,10 @@ class Source(Strict):
     show: Literal["full", "quotes", "none"] = Field(
         "quotes",
         description="How much of the article's text readers may see: all of it, only the passages quoted, or nothing.",
+    )
+    digest: Digest | None = Field(
+        None,
+        description="What the article's text was when it was annotated, in a code that `newsbrief check --fix` writes.",
     )
 
 

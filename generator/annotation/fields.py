@@ -25,6 +25,7 @@ _MOMENT = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|z|[+-]\d{2}:?\d{2})?"
 )
 _RULE_CODE = re.compile(r"NB\d{3}")
+_DIGEST = re.compile(r"sha256:[0-9a-f]{16}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -218,6 +219,17 @@ def _rule_code(value: Any) -> str:
     return text
 
 
+def _digest(value: Any) -> str:
+    text = _one_line(value)
+    if not _DIGEST.fullmatch(text):
+        raise wrong(
+            "wrong-value",
+            f"“{text}” is not the digest of a text.",
+            "Take `digest` out; `newsbrief check --fix` writes it.",
+        )
+    return text
+
+
 def _described(**schema: Any) -> WithJsonSchema:
     return WithJsonSchema(schema)
 
@@ -267,3 +279,7 @@ RuleCode = Annotated[
     str, BeforeValidator(_rule_code), _described(type="string", pattern="^NB[0-9]{3}$")
 ]
 """The code of a rule."""
+Digest = Annotated[
+    str, BeforeValidator(_digest), _described(type="string", pattern="^sha256:[0-9a-f]{16}$")
+]
+"""What `generator.evidence.digest` makes of an article's text."""

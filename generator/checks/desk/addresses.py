@@ -1,0 +1,79 @@
+"""NB440: two files that claim one address of the site. In: a Newsroom. Out: Problems.
+
+Addresses are compared without case: on many desktops, and on some servers, About.md and about.md
+are one file. That two articles or two entries of a registry differ is intake's to see: their ids
+are small letters.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from generator.checks.desk.case import Newsroom
+from generator.problem import Position, Problem, Rule
+
+SITES_OWN = ("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz")
+"""What the site has whatever the newsroom writes."""
+
+LISTS = ("people", "topics", "storylines")
+"""Folders whose index is the site's own list."""
+
+SAME = Rule(
+    code="NB440",
+    name="same-address",
+    severity="error",
+    why="One of the two would overwrite the other, and which of them depends on the machine.",
+    bad="content/pages/topics.md   # the site’s list of topics is at topics/",
+    good="content/pages/our-topics.md",
+)
+RULES = (SAME,)
+
+
+def same(room: Newsroom) -> Iterator[Problem]:
+    """Every page and every file has an address of its own."""
+    claims: dict[str, list[str]] = defaultdict(list)
+    for path, address in _claims(room).items():
+        claims[address.casefold()].append(path)
+    own = {address.casefold(): what for address, what in _sites_own(room).items()}
+    for address, paths in sorted(claims.items()):
+        if address in own:
+            for path in paths:
+                yield _problem(path, address, own[address])
+        for path in sorted(paths)[1:]:
+            yield _problem(path, address, min(paths))
+
+
+def _claims(room: Newsroom) -> Mapping[str, str]:
+    """The file of the site that each file of the newsroom's becomes."""
+    copy = room.copy
+    shown = {brief.image.file for _, brief in room.cases if brief.image}
+    claims = {article.path: f"{article.address.url}index.html" for article, _ in room.cases}
+    for page in copy.registries.pages:
+        claims[copy.path_of(f"pages/{page.path}")] = f"{page.path.removesuffix('.md')}/index.html"
+    for name in copy.files:
+        if name in shown:
+            claims[copy.path_of(name)] = name
+        elif name.startswith("pages/") and not name.endswith((".md", ".yml", ".yaml")):
+            claims[copy.path_of(name)] = name.removeprefix("pages/")
+    return claims
+
+
+def _sites_own(room: Newsroom) -> Mapping[str, str]:
+    own = dict.fromkeys(SITES_OWN, "the site’s own file")
+    own |= {f"{what}/index.html": f"the site’s list of {what}" for what in LISTS}
+    for listed in room.listings:
+        own[f"{listed.address.url}index.html"] = f"the site’s page at {listed.address.url}"
+    return own
+
+
+def _problem(path: str, address: str, other: str) -> Problem:
+    return Problem(
+        path=path,
+        position=Position(),
+        rule=SAME.code,
+        severity=SAME.severity,
+        message=f"Its address, {address.removesuffix('index.html') or '/'}, is taken by {other}.",
+        hint="Rename this file.",
+    )
+
+
+CHECKS = (same,)
