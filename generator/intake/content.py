@@ -15,7 +15,7 @@ from generator.article import Article, Copy
 from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
 from generator.intake.folder import Found, read_bytes, survey
-from generator.intake.references import Shelf, Shelves, look_up, without_not_an_id
+from generator.intake.references import Shelf, Shelves, joined, look_up
 from generator.intake.registries import ENTRIES, read_registry
 from generator.problem import Problem
 from generator.settings import Settings
@@ -124,7 +124,7 @@ def _article(
         return None, reading.problems
     tree = reading.document.tree
     whole, lost = look_up(path, tree, Annotation, shelves)
-    return reading.article if whole else None, (*without_not_an_id(reading.problems, lost), *lost)
+    return reading.article if whole else None, joined(reading.problems, lost)
 
 
 def _pages(

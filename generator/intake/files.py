@@ -8,7 +8,7 @@ from typing import Any
 from generator.annotation.boxes import AnyBox
 from generator.annotation.registry import PageHead, StandingPage, StorylineEntry, StorylineHead
 from generator.intake.document import TOP, read_document, read_yaml
-from generator.intake.references import Shelves, look_up, without_not_an_id
+from generator.intake.references import Shelves, joined, look_up
 from generator.intake.registries import not_an_id
 from generator.intake.rules import broken
 from generator.intake.source import lost_characters, text_of
@@ -83,7 +83,7 @@ def _checked(  # noqa: PLR0913, PLR0917 # what `validate` takes, and the shelves
     """The tree as a `model` whose references are sound, or None; and everything wrong with it."""
     value, wrong = validate(path, tree, model, zone, top=top)
     whole, lost = look_up(path, tree, model, shelves)
-    return value if whole else None, (*without_not_an_id(wrong, lost), *lost)
+    return value if whole else None, joined(wrong, lost)
 
 
 def _name_of(path: str) -> tuple[Problem, ...]:

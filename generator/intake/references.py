@@ -19,6 +19,7 @@ from generator.vocabulary import FieldPath
 FEW = 12
 """As many ids as can be listed in a hint."""
 
+_NOT_AN_ID = code_of("not-an-id")
 _OTHERWISE: Mapping[str, str] = {
     "speaker": " For somebody met once, write `name` and `role` below `speaker` instead.",
     "person": " For somebody named once, write `name` instead of `person`.",
@@ -63,11 +64,16 @@ def look_up(
     return whole, tuple(problems)
 
 
-def without_not_an_id(problems: Iterable[Problem], unknown: Iterable[Problem]) -> Iterator[Problem]:
-    """`problems` without “is not an id” where `unknown` says which id was meant."""
+def joined(problems: Iterable[Problem], unknown: Iterable[Problem]) -> tuple[Problem, ...]:
+    """All problems of a file, each place told once.
+
+    What says which id was meant takes the place of “is not an id”; where anything else is wrong
+    with a value, nobody has to hear as well that no registry has it.
+    """
     fields = {problem.field for problem in unknown}
-    code = code_of("not-an-id")
-    return (problem for problem in problems if problem.rule != code or problem.field not in fields)
+    told = [one for one in problems if one.rule != _NOT_AN_ID or one.field not in fields]
+    places = {problem.position for problem in told}
+    return (*told, *(problem for problem in unknown if problem.position not in places))
 
 
 def _words(value: Plain, place: Place, done: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
