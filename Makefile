@@ -10,12 +10,12 @@ endif
 BIN := .venv/bin
 WORKERS ?= auto
 
-.PHONY: help site test serve check lock clean environment environment-test
+.PHONY: help site test serve check pictures lock clean environment environment-test
 .DEFAULT_GOAL := help
 
 help: ## list what there is
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /\1|/' \
-	  | while IFS='|' read -r name words; do printf 'make %-6s %s\n' "$$name" "$$words"; done
+	  | while IFS='|' read -r name words; do printf 'make %-8s %s\n' "$$name" "$$words"; done
 
 site: environment ## build the site from content/ into site/
 	$(BIN)/newsbrief build
@@ -32,6 +32,9 @@ test: environment-test ## everything: style, types, layers, tests, browser, vali
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n $(WORKERS) -rs
+
+pictures: site environment-test ## take the pictures of the documentation anew
+	$(BIN)/python -m tests.browser.pictures
 
 lock: ## make the lock files anew, with the newest versions that pyproject.toml allows
 	"$(PYTHON)" -m venv .cache/lock
