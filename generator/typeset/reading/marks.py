@@ -10,8 +10,7 @@ from generator.typeset.reading.tree import add_class, made
 _MARK = re.compile(r"¶(\d+)")
 _PASSAGE = re.compile(r"#p(\d+)")
 _QUOTED = re.compile(r"#q\d+")
-_PLAIN = re.compile(r"(?: ¶\d+)+$")
-
+_PLAIN = re.compile(r"(?: ¶\d+)+ ?$")
 
 def mark_links(root: Element, tongue: Tongue) -> None:
     """Give the links to paragraphs and quotes of the page their classes."""
@@ -44,18 +43,31 @@ def _statements(block: Element) -> Iterator[Element]:
 
 
 def _set_apart(element: Element) -> None:
-    last = element[-1] if len(element) else None
-    words = (last.tail if last is not None else element.text) or ""
-    found = _PLAIN.search(words)
-    if not found:
-        return
-    rest = words[: found.start()] + " "
-    if last is not None:
-        last.tail = rest
+    """Go back from the end over marks that are links, and set apart the plain ones before each."""
+    for place in range(len(element), -1, -1):
+        last = element[place - 1] if place else None
+        words = (element.text if last is None else last.tail) or ""
+        found = _PLAIN.search(words)
+        if found:
+            _cut(element, last, words[: found.start()] + " ")
+            marks = [_plain_mark(mark) for mark in found[0].split()]
+            if not found[0].endswith(" "):
+                marks[-1].tail = None
+            element[place:place] = marks
+        elif words.strip():
+            return
+        if last is None or not is_mark(last):
+            return
+
+
+def _cut(element: Element, last: Element | None, words: str) -> None:
+    if last is None:
+        element.text = words
     else:
-        element.text = rest
-    for mark in found[0].split():
-        span = made("span", "passage")
-        span.text, span.tail = mark, " "
-        element.append(span)
-    element[-1].tail = None
+        last.tail = words
+
+
+def _plain_mark(words: str) -> Element:
+    mark = made("span", "passage")
+    mark.text, mark.tail = words, " "
+    return mark
