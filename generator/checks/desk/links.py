@@ -77,10 +77,13 @@ def _check(text: Text, link: MarkdownLink, site: Site) -> Iterator[Problem]:
         message = f"{page} is not published: readers would get an error page."
         hint = "Take the link out until it is."
         yield _problem(NOT_OUT, text, link, message, hint)
+    elif not link.target:
+        hint = "Name a page between the brackets, as about.md; or take the link out."
+        yield _problem(DEAD, text, link, "This link leads nowhere.", hint)
     elif page not in site.out:
         if not _is_media(page, site.room):
-            message = f"There is no {bare or 'page here'}." if bare else "This link is empty."
-            yield _problem(DEAD, text, link, message, _right_page(bare, page, text, site))
+            hint = _right_page(page, text, site)
+            yield _problem(DEAD, text, link, f"There is no {bare}.", hint)
     elif fragment and (known := site.anchors_of(page)) is not None and fragment not in known:
         message = f"There is no place “{fragment}” on {page}."
         near = process.extractOne(fragment, sorted(known), score_cutoff=NEAR)
@@ -105,13 +108,17 @@ def _is_media(name: str, room: Newsroom) -> bool:
     return f"pages/{name}" in room.copy.files or (name in shown and name in room.copy.files)
 
 
-def _right_page(target: str, page: str, text: Text, site: Site) -> str:
-    if f"{page.rstrip('/')}.md" in site.out:
-        return f"Write it as {posixpath.relpath(f'{page}.md', posixpath.dirname(text.page) or '.')}"
+def _right_page(page: str, text: Text, site: Site) -> str:
+    if f"{page}.md" in site.out:
+        return f"Write it as {_relative(f'{page}.md', text)}"
     near = process.extractOne(page, sorted(site.out), scorer=fuzz.ratio, score_cutoff=NEAR)
-    if near and target:
-        return f"Did you mean {posixpath.relpath(near[0], posixpath.dirname(text.page) or '.')}?"
+    if near:
+        return f"Did you mean {_relative(near[0], text)}?"
     return "Name the page’s Markdown file, as about.md or 2024/11/ferry.md; or take the link out."
+
+
+def _relative(page: str, text: Text) -> str:
+    return posixpath.relpath(page, posixpath.dirname(text.page) or ".")
 
 
 def _problem(rule: Rule, text: Text, link: MarkdownLink, message: str, hint: str) -> Problem:

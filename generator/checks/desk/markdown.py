@@ -9,9 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_FENCED = r"^(?P<fence>`{3,}|~{3,}).*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
+_BLOCK = re.compile(_FENCED, re.MULTILINE | re.DOTALL)
 _CODE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,}).*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
-    re.MULTILINE | re.DOTALL,
+    _FENCED + r"|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.MULTILINE | re.DOTALL
 )
 _LINK = re.compile(
     r"""
@@ -43,7 +44,7 @@ class MarkdownLink:
 
 def links(markdown: str) -> Iterator[MarkdownLink]:
     """Yield the links and pictures of a text in order."""
-    for found in _LINK.finditer(_without_code(markdown)):
+    for found in _LINK.finditer(_without(_CODE, markdown)):
         kind = next(
             name for name in ("pointed", "inline", "defined", "html") if found[name] is not None
         )
@@ -52,7 +53,7 @@ def links(markdown: str) -> Iterator[MarkdownLink]:
 
 def anchors(markdown: str) -> frozenset[str]:
     """The fragments that a text has: a slug of each heading, as Python-Markdown makes them, and ids of its own."""
-    text = _without_code(markdown)
+    text = _without(_BLOCK, markdown)
     found: set[str] = set()
     for heading in _HEADING.finditer(text):
         found.add(_unused(_slug(heading["words"] or heading["above"]), found))
@@ -60,9 +61,9 @@ def anchors(markdown: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _without_code(markdown: str) -> str:
+def _without(code: re.Pattern[str], markdown: str) -> str:
     """The text with spaces in place of code, so that every offset stays."""
-    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), markdown)
+    return code.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), markdown)
 
 
 def _slug(words: str) -> str:
