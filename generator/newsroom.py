@@ -1,6 +1,6 @@
 """The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,14 +12,18 @@ from generator.checks import inspect
 from generator.edition import gather, media
 from generator.intake import RULES as INTAKE_RULES
 from generator.intake import read_newsroom
-from generator.problem import Problem, Rule
+from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
+from generator.severities import as_set, wrong_levels
 from generator.typeset import chrome, make_pages
 from generator.views import Chrome, Page
 from generator.vocabulary import Brief, Edition
 
 RULES: tuple[Rule, ...] = (*INTAKE_RULES, *BRIEFING_RULES, *CHECK_RULES)
 """Everything that newsbrief can find wrong, by code."""
+
+NEEDED = frozenset((*INTAKE_RULES, *BRIEFING_RULES))
+"""Rules that no newsroom can turn off: what they find can't be read, or made into a brief."""
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how many are done, and of how many."""
@@ -66,8 +70,16 @@ def proofread(
     briefs, unresolved = _brief_all(copy, settings, now, progress or _silent)
     edition = gather(briefs, copy.registries, settings, now, preview=preview)
     found = inspect(copy, briefs, edition, now, settings.site_url)
-    problems = sorted((*copy.problems, *unresolved, *found), key=lambda problem: problem.sort_key)
+    problems = sorted(
+        as_set((*copy.problems, *unresolved, *found), settings.rules),
+        key=lambda problem: problem.sort_key,
+    )
     return Proof(copy, briefs, edition, tuple(problems))
+
+
+def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
+    """What is wrong with the severities that a newsroom gave to rules, a message each."""
+    return tuple(wrong_levels(levels, RULES, NEEDED))
 
 
 def _brief_all(
@@ -88,4 +100,13 @@ def _silent(_doing: str, _done: int, _of: int) -> None:
     """Tell nobody."""
 
 
-__all__ = ["RULES", "Progress", "Proof", "Publication", "media", "proofread", "publish"]
+__all__ = [
+    "RULES",
+    "Progress",
+    "Proof",
+    "Publication",
+    "media",
+    "proofread",
+    "publish",
+    "wrong_rules",
+]

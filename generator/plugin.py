@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
-from generator.newsroom import Progress, Publication, media, publish
+from generator.newsroom import Progress, Publication, media, publish, wrong_rules
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, options_from
 from generator.typeset.reading import ReadingExtension
@@ -48,6 +48,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Check the options under `newsbrief:` in mkdocs.yml."""
         self.config = options
         self.options, wrong = options_from(options)
+        wrong += [("rules", message) for message in wrong_rules(self.options.rules)]
         return [(key, ValueError(message)) for key, message in wrong], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -130,6 +131,7 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         site=Path(config.site_dir),
         zone=options.zone,
         language=options.language,
+        rules=options.rules,
     )
 
 

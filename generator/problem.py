@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Severity = Literal["error", "warning"]
+Level = Literal["error", "warning", "off"]
+"""What a newsroom can make of a rule."""
 
 
 @dataclass(frozen=True, slots=True)

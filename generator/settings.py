@@ -5,19 +5,31 @@ the one model that stands here, so they never disagree.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+)
 from pydantic_core import PydanticCustomError
+
+from generator.problem import Level
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The newsroom's name and address, its folders (absolute), time zone and language."""
+    """The newsroom's name and address, its folders (absolute), time zone and language.
+
+    `rules` are the rules that it takes more or less seriously than newsbrief does, by code.
+    """
 
     name: str
     description: str
@@ -27,6 +39,7 @@ class Settings:
     site: Path
     zone: ZoneInfo
     language: str
+    rules: Mapping[str, Level] = field(default_factory=dict)
 
 
 def _time_zone(name: str) -> str:
@@ -35,8 +48,28 @@ def _time_zone(name: str) -> str:
         return name
     near = get_close_matches(name, names, n=1)
     guess = f" Did you mean {near[0]}?" if near else " Write it like Europe/Berlin."
-    message = f"There is no time zone “{name}”.{guess}"
-    raise PydanticCustomError("newsroom", "{message}", {"message": message})
+    raise _wrong(f"There is no time zone “{name}”.{guess}")
+
+
+def _levels(value: Any) -> Any:
+    """Rules by code. MkDocs reads `off` as YAML 1.1 has it, which is False."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise _wrong("`rules` should be a block of codes, each with error, warning or off.")
+    levels = {
+        str(code).strip().upper(): "off" if level is False else level
+        for code, level in value.items()
+    }
+    for code, level in levels.items():
+        if level not in get_args(Level):
+            said = "yes" if level is True else level
+            raise _wrong(f"{code} is set to “{said}”. Write error, warning or off.")
+    return levels
+
+
+def _wrong(message: str) -> PydanticCustomError:
+    return PydanticCustomError("newsroom", "{message}", {"message": message})
 
 
 class NewsroomOptions(BaseModel):
@@ -52,6 +85,10 @@ class NewsroomOptions(BaseModel):
         "en",
         pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
         description="The language of the site's own words, as a code: en.",
+    )
+    rules: Annotated[Mapping[str, Level], BeforeValidator(_levels)] = Field(
+        default_factory=dict,
+        description="Rules that this newsroom takes more or less seriously, by code: error, warning or off. `newsbrief rules` lists them.",
     )
 
     @property

@@ -11,6 +11,7 @@ import click
 
 from generator import clock
 from generator.intake import CannotRun, read_settings
+from generator.newsroom import wrong_rules
 from generator.problem import Problem
 from generator.settings import Settings
 
@@ -25,9 +26,13 @@ class Session:
     def settings(self) -> Settings:
         """The newsroom's settings; without them, the command can't run."""
         try:
-            return read_settings(self.config_file)
+            settings = read_settings(self.config_file)
         except CannotRun as cause:
             give_up(cause.message, cause.hint)
+        for message in wrong_rules(settings.rules):
+            hint = f"Mend `rules` below `newsbrief` in the plugins of {self.config_file.name}."
+            give_up(message, hint)
+        return settings
 
     @cached_property
     def now(self) -> datetime:

@@ -46,6 +46,7 @@ def read_settings(config_file: Path) -> Settings:
         site=site,
         zone=options.zone,
         language=options.language,
+        rules=options.rules,
     )
 
 
