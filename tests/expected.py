@@ -6,13 +6,18 @@ only if that is what should have changed.
 """
 
 import os
+from difflib import unified_diff
 from pathlib import Path
 
 ACCEPTING = bool(os.environ.get("NEWSBRIEF_ACCEPT"))
+HOW = "Mend the code; or, if this is right, accept it: docs/architecture.md, “The tests”."
 
 
-def same(file: Path, true: str) -> bool:
-    """Whether `file` holds just `true`; where expected output is being accepted, it does now."""
+def assert_holds(file: Path, true: str) -> None:
+    """Fail unless `file` holds just `true`; where expected output is being accepted, it does now."""
     if ACCEPTING:
         file.write_text(true, encoding="utf-8", newline="\n")
-    return file.read_text(encoding="utf-8") == true
+    there = file.read_text(encoding="utf-8")
+    if there != true:
+        lines = unified_diff(there.split("\n"), true.split("\n"), str(file), "the code", lineterm="")
+        raise AssertionError("\n".join([*lines, HOW]))

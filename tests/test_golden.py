@@ -19,7 +19,7 @@ from generator.intake import read_settings
 from generator.newsroom import Proof, proofread
 from generator.report import as_text
 from generator.typeset import brief_markdown
-from tests.expected import same
+from tests.expected import assert_holds
 
 CASES = Path(__file__).parent / "cases"
 ARTICLE = "content/articles/2025/03/case.md"
@@ -34,7 +34,7 @@ def test_golden_case(file: Path, tmp_path: Path):
     settings = read_settings(_newsroom(tmp_path, case))
     proof = proofread(settings, now, preview=True)
     published = proofread(settings, now).edition.briefs
-    assert same(file, given + OUT + _outcome(proof, tmp_path))
+    assert_holds(file, given + OUT + _outcome(proof, tmp_path))
     assert [b for b in proof.briefs if b.state in {"published", "withdrawn"}] == list(published)
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import click
 import pytest
 import yaml
 from click.testing import CliRunner
@@ -15,6 +16,7 @@ from generator.article import Copy
 from generator.cli import newsbrief
 from generator.intake import read_settings
 from generator.newsroom import Proof, proofread
+from generator.report import as_text
 from generator.settings import NewsroomOptions
 from tests.docs import newsroom, reference
 from tests.docs.pages import PAGES, ROOT, Fence, all_fences, fences
@@ -56,14 +58,14 @@ def test_every_fence_is_of_a_kind_that_is_tested(page: Path):
 @pytest.mark.parametrize("fence", all_fences("yaml part"), ids=lambda fence: fence.id)
 def test_keys_stand_in_the_article_without_problems(fence: Fence):
     proof = proof_of(fence.page, fence.text)
-    assert not proof.problems
+    assert not [as_text(problem) for problem in proof.problems]
     assert proof.briefs
 
 
 @pytest.mark.parametrize("page", ["docs/editors.md", "docs/keys.md"])
 def test_the_article_stands_in_the_files_of_a_page_without_problems(page: str):
     proof = proof_of(page)
-    assert not proof.problems
+    assert not [as_text(problem) for problem in proof.problems]
     assert [brief.state for brief in proof.briefs] == ["published"]
 
 
@@ -118,7 +120,8 @@ def test_commands_exist_with_their_options(where: str, line: str):
 def _parsed(arguments: list[str]) -> None:
     """Parse a command line as click would, and run nothing; an option unknown is an error."""
     name, *rest = arguments
-    newsbrief.commands[name].make_context(name, rest)
+    group = click.Context(newsbrief, **newsbrief.context_settings)
+    newsbrief.commands[name].make_context(name, rest, parent=group)
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ from click.testing import CliRunner
 
 from generator.cli import newsbrief
 from tests.docs import newsroom
-from tests.docs.pages import ROOT, all_fences, fences
-from tests.expected import same
+from tests.docs.pages import ROOT, Fence, all_fences, fences
+from tests.expected import assert_holds
 
 MESSAGES = ROOT / "docs" / "messages.md"
 MISTAKES = ("yaml mistake", "text mistake")
@@ -24,7 +24,7 @@ _PAIR = re.compile(
 def test_messages_are_what_check_says(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(newsroom.NOW.timestamp())))
     text = MESSAGES.read_text(encoding="utf-8")
-    assert same(MESSAGES, _PAIR.sub(_with_true_message, text)), "docs/architecture.md, The tests"
+    assert_holds(MESSAGES, _PAIR.sub(_with_true_message, text))
 
 
 def _with_true_message(found: re.Match[str]) -> str:
@@ -50,5 +50,5 @@ def test_every_mistake_has_its_message():
 
 
 @pytest.mark.parametrize("fence", all_fences("text message"), ids=lambda fence: fence.id)
-def test_every_mistake_is_found(fence):
+def test_every_mistake_is_found(fence: Fence):
     assert f"{newsroom.ARTICLE}:" in fence.text
