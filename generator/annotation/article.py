@@ -36,7 +36,7 @@ class Source(Strict):
     """The article that the brief is made from."""
 
     publisher: PublisherId = Field(description="Id of a publisher in sources.yml.")
-    headline: Text = Field(description="The article's own headline.")
+    headline: Text = Field(description="The article’s own headline.")
     author: Text | None = Field(None, description="Who wrote it.")
     url: WebAddress | None = Field(None, description="Where it can be read.")
     published: DayOrMoment | None = Field(
@@ -44,11 +44,11 @@ class Source(Strict):
     )
     show: Literal["full", "quotes", "none"] = Field(
         "quotes",
-        description="How much of the article's text readers may see: all of it, only the passages quoted, or nothing.",
+        description="How much of the article’s text readers may see: all of it, only the passages quoted, or nothing.",
     )
     digest: Digest | None = Field(
         None,
-        description="What the article's text was when it was annotated, in a code that `newsbrief check --fix` writes.",
+        description="What the article’s text was when it was annotated, in a code that `newsbrief check --fix` writes.",
     )
 
 
@@ -84,7 +84,7 @@ class QuoteAnnotation(Strict):
     """Words that somebody said, exactly as they stand in the article."""
 
     text: Text = Field(
-        description="The words, without quotation marks around them. … stands for words left out, [brackets] hold the editor's own."
+        description="The words, without quotation marks around them. … stands for words left out, [brackets] hold the editor’s own."
     )
     speaker: SpeakerOrId = Field(
         description="Id of a person in people.yml, or `name` and `role` of somebody met once."
@@ -95,7 +95,7 @@ class QuoteAnnotation(Strict):
     setting: Text | None = Field(None, description="Where or to whom: at talks in Moscow.")
     via: Text | None = Field(
         None,
-        description="What carried the words, if not the speaker's own: a Russian translation, state media.",
+        description="What carried the words, if not the speaker’s own: a Russian translation, state media.",
     )
     language: Language | None = Field(None, description="The language they were spoken in.")
     note: Text | None = Field(None, description="What a reader should know about the quote.")
@@ -135,7 +135,7 @@ class ImageAnnotation(Strict):
     """A picture."""
 
     file: File = Field(description="Path within the content folder: images/plaque.jpg.")
-    alt: Text = Field(description="What the picture shows, for readers who can't see it.")
+    alt: Text = Field(description="What the picture shows, for readers who can’t see it.")
     credit: Text = Field(description="Who made it, and under which licence.")
     caption: Text | None = Field(None, description="The words under the picture.")
 
@@ -150,7 +150,7 @@ class ExceptionAnnotation(Strict):
 class Annotation(Strict):
     """What an editor says about an article."""
 
-    headline: Text = Field(description="The brief's headline.")
+    headline: Text = Field(description="The brief’s headline.")
     dek: Text | None = Field(None, description="The line under the headline.")
     desk: DeskId = Field(description="Id of a desk in desks.yml.")
     byline: Text | None = Field(None, description="Who wrote the brief.")

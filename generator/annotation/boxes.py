@@ -23,7 +23,7 @@ class BoxSource(Strict):
     """Where a box, or a statement in it, comes from when that is not the article."""
 
     publisher: PublisherId | None = Field(None, description="Id of a publisher in sources.yml.")
-    name: Text | None = Field(None, description="The source's name, if it is not in sources.yml.")
+    name: Text | None = Field(None, description="The source’s name, if it is not in sources.yml.")
     headline: Text | None = Field(None, description="Title of the document or article.")
     author: Text | None = Field(None, description="Who wrote it.")
     url: WebAddress | None = Field(None, description="Where it can be read.")
@@ -35,7 +35,7 @@ class BoxSource(Strict):
             raise wrong(
                 "source-without-name",
                 "A source needs either `publisher` or `name`, and not both.",
-                "Give the id of a publisher from sources.yml, or the source's name in words.",
+                "Give the id of a publisher from sources.yml, or the source’s name in words.",
             )
         return self
 
@@ -43,7 +43,7 @@ class BoxSource(Strict):
 class Box(Strict):
     """What every box has."""
 
-    title: Text = Field(description="The box's headline: a few words.")
+    title: Text = Field(description="The box’s headline: a few words.")
     as_of: Day | None = Field(None, description="The day up to which the box is known to be right.")
     source: BoxSource | None = Field(
         None, description="Where the box comes from, if not from the article."
@@ -64,7 +64,7 @@ class WhoItem(Strict):
 
     person: PersonId | None = Field(None, description="Id of a person in people.yml.")
     name: Text | None = Field(None, description="The name, for somebody who is not in people.yml.")
-    role: Text | None = Field(None, description="The role at the time; else the registry's.")
+    role: Text | None = Field(None, description="The role at the time; else the registry’s.")
     note: Text | None = Field(None, description="What they have to do with the story.")
 
     @model_validator(mode="after")

@@ -16,8 +16,10 @@ from pydantic_core import PydanticCustomError
 
 from generator.vocabulary import PartialDate
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+)
+"""Control characters, and those that turn the direction of text."""
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PARTIAL = re.compile(r"(\d{3,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -55,6 +57,27 @@ def wrong(kind: str, message: str, hint: str, key: str = "") -> PydanticCustomEr
     )
 
 
+def _not_text(value: list[Any] | dict[str, Any]) -> PydanticCustomError:
+    """A list or a block where text belongs: most often text with a bracket or a colon in it."""
+    match value:
+        case {**keys} if len(keys) == 1 and all(isinstance(text, str) for text in keys.values()):
+            ((before, after),) = keys.items()
+            return wrong(
+                "not-text",
+                f"The colon after “{before}” makes a key of it, but this should be text.",
+                f'Put the whole text between quotation marks: "{before}: {after}"',
+            )
+        case {}:
+            shape = "a block of keys"
+        case _:
+            shape = "a list"
+    return wrong(
+        "not-text",
+        f"This should be text, but it is {shape}.",
+        "Write it as one text. If it begins with a bracket or a hyphen, put it between quotation marks.",
+    )
+
+
 def _words(value: Any) -> str:
     if isinstance(value, bool):
         raise wrong(
@@ -65,22 +88,17 @@ def _words(value: Any) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, list | dict):
-        shape = "a list" if isinstance(value, list) else "a block of keys"
-        raise wrong(
-            "not-text",
-            f"This should be text, but it is {shape}.",
-            "Write the text on one line; put it between quotation marks if it holds a colon or starts with a dash or a bracket.",
-        )
+        raise _not_text(value)
     if not isinstance(value, str):
-        raise wrong("blank", "Nothing is written here.", "Fill it in, or take the key out.")
-    if found := _CONTROL.search(value) or _BIDI.search(value):
+        raise wrong("blank", "Nothing is written here.", "Fill it in, or take it out.")
+    if found := _INVISIBLE.search(value):
         raise wrong(
             "control-character",
             f"This text holds an invisible control character (U+{ord(found[0]):04X}).",
             "Delete it: type the words around it again.",
         )
     if not value.strip():
-        raise wrong("blank", "Nothing is written here.", "Fill it in, or take the key out.")
+        raise wrong("blank", "Nothing is written here.", "Fill it in, or take it out.")
     return value
 
 
@@ -99,9 +117,13 @@ def _id(value: Any) -> str:
         raise wrong(
             "not-an-id",
             f"“{text}” is not an id.",
-            "Ids are small letters, digits and single hyphens: choe-son-hui.",
+            f"Ids are small letters, digits and single hyphens: {_as_id(text)}.",
         )
     return text
+
+
+def _as_id(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9]+", text.casefold())) or "choe-son-hui"
 
 
 def _day_of(year: int, month: int, day: int, text: str) -> date:
@@ -209,14 +231,14 @@ def _language(value: Any) -> str:
 
 
 def _rule_code(value: Any) -> str:
-    text = _one_line(value).upper()
-    if not _RULE_CODE.fullmatch(text):
+    text = _one_line(value)
+    if not _RULE_CODE.fullmatch(text.upper()):
         raise wrong(
             "not-a-rule",
             f"“{text}” is not the code of a rule.",
             "Codes are NB and three digits, as problems show them: NB320.",
         )
-    return text
+    return text.upper()
 
 
 def _digest(value: Any) -> str:

@@ -17,7 +17,7 @@ class PersonEntry(Strict):
     aliases: tuple[Text, ...] = Field(
         default=(), description="Other spellings and short forms that sources use."
     )
-    role: Text | None = Field(None, description="The present role: North Korea's foreign minister.")
+    role: Text | None = Field(None, description="The present role: North Korea’s foreign minister.")
     titles: tuple[Text, ...] = Field(
         default=(), description="How sources refer to them without a name: the foreign minister."
     )
@@ -30,23 +30,23 @@ class PersonEntry(Strict):
 class TopicEntry(Strict):
     """A topic in `topics.yml`."""
 
-    name: Text = Field(description="The topic's name.")
+    name: Text = Field(description="The topic’s name.")
     about: Prose | None = Field(None, description="What belongs here, in a sentence.")
 
 
 class DeskEntry(Strict):
     """A desk in `desks.yml`."""
 
-    name: Text = Field(description="The desk's name: World.")
+    name: Text = Field(description="The desk’s name: World.")
     about: Prose | None = Field(None, description="What it covers, in a sentence.")
 
 
 class PublisherEntry(Strict):
     """A publisher in `sources.yml`: where articles come from."""
 
-    name: Text = Field(description="The publisher's name.")
+    name: Text = Field(description="The publisher’s name.")
     aliases: tuple[Text, ...] = Field(default=(), description="Other forms of the name.")
-    url: WebAddress | None = Field(None, description="The publisher's site.")
+    url: WebAddress | None = Field(None, description="The publisher’s site.")
     about: Prose | None = Field(
         None, description="What readers should know about it: who owns it, where it sits."
     )
@@ -55,7 +55,7 @@ class PublisherEntry(Strict):
 class StorylineHead(Strict):
     """The front matter of a file in `storylines/`; its text is the standing background."""
 
-    title: Text = Field(description="The storyline's name: North Korean troops in Russia.")
+    title: Text = Field(description="The storyline’s name: North Korean troops in Russia.")
     dek: Text | None = Field(None, description="What it is about, in a sentence.")
     status: Literal["ongoing", "closed"] = Field("ongoing", description="Whether more is expected.")
     people: tuple[PersonId, ...] = Field(
@@ -67,7 +67,7 @@ class StorylineHead(Strict):
 class PageHead(Strict):
     """The front matter of a file in `pages/`."""
 
-    title: Text = Field(description="The page's title: About us.")
+    title: Text = Field(description="The page’s title: About us.")
 
 
 @dataclass(frozen=True, slots=True)

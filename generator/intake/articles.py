@@ -9,7 +9,7 @@ from generator.article import Article
 from generator.intake.document import TOP, Document, read_document
 from generator.intake.front_matter import FIRST_LINE
 from generator.intake.guess import slug_of
-from generator.intake.rules import broken
+from generator.intake.rules import broken, each_place_once
 from generator.intake.validation import validate, value_at
 from generator.intake.yaml_tree import SparePositions
 from generator.problem import Position, Problem
@@ -52,7 +52,7 @@ def read(path: str, data: bytes, zone: tzinfo) -> Reading:
     annotation: Annotation | None = None
     if document:
         annotation, wrong = validate(path, document.tree, Annotation, zone, top=TOP)
-        problems += _new(wrong, problems)
+        problems = [*each_place_once(problems, wrong)]
     address = _address(path)
     if not address:
         problems.append(_misplaced(path, document))
@@ -61,13 +61,8 @@ def read(path: str, data: bytes, zone: tzinfo) -> Reading:
     if document and annotation and address and not failed:
         positions = SparePositions(document.yaml, FIRST_LINE)
         article = Article(path, address, annotation, document.body, document.body_line, positions)
+    problems.sort(key=lambda problem: problem.sort_key)
     return Reading(article, document, tuple(problems))
-
-
-def _new(wrong: tuple[Problem, ...], told: list[Problem]) -> list[Problem]:
-    """Without what is said of a place already: a value refused as YAML fits no model either."""
-    places = {problem.position for problem in told if problem.severity == "error"}
-    return [problem for problem in wrong if problem.position not in places]
 
 
 def _address(path: str) -> Address | None:

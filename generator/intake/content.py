@@ -14,7 +14,7 @@ from generator.annotation.registry import Registries, StandingPage
 from generator.article import Article, Copy
 from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
-from generator.intake.folder import Found, read_bytes, survey
+from generator.intake.folder import Folder, Found, read_bytes, survey
 from generator.intake.references import Shelf, Shelves, joined, look_up
 from generator.intake.registries import ENTRIES, read_registry
 from generator.problem import Problem
@@ -28,7 +28,7 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
     """
     folder = survey(settings.content, settings.root, instead or {})
     zone, problems = settings.zone, [*folder.problems]
-    shelves = _registries({found.name: found for found in folder.of("registry")}, zone, problems)
+    shelves = _registries(folder, zone, problems)
 
     def storyline(found: Found, data: bytes) -> Reading:
         return read_storyline(found.path, data, zone, shelves)
@@ -36,8 +36,10 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
     def box(found: Found, data: bytes) -> Reading:
         return read_box(found.path, data, zone, shelves)
 
-    storylines = _shelf("storyline", "storylines/", folder.of("storyline"), storyline, problems)
-    boxes = _shelf("shared box", "context/", folder.of("box"), box, problems)
+    storylines = _shelf(
+        "storyline", f"{folder.prefix}storylines/", folder.of("storyline"), storyline, problems
+    )
+    boxes = _shelf("shared box", f"{folder.prefix}context/", folder.of("box"), box, problems)
     shelves = {**shelves, "storylines": storylines, "boxes": boxes}
     sound = _articles(folder.of("article"), zone, shelves, problems)
     pages = _pages(folder.of("page"), zone, problems)
@@ -59,20 +61,17 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
     )
 
 
-def _registries(
-    files: dict[str, Found], zone: tzinfo, problems: list[Problem]
-) -> dict[Registry, Shelf]:
+def _registries(folder: Folder, zone: tzinfo, problems: list[Problem]) -> dict[Registry, Shelf]:
+    files = {found.name: found for found in folder.of("registry")}
     shelves: dict[Registry, Shelf] = {}
     for registry, (file, noun, model) in ENTRIES.items():
-        shelves[registry] = Shelf(noun, file, {}, {})
-        if file not in files:
-            continue
-        data = read_bytes(files[file])
+        path = folder.prefix + file
+        data = read_bytes(files[file]) if file in files else b""
         if isinstance(data, Problem):
-            shelves[registry] = Shelf(noun, file, {}, {}, readable=False)
+            shelves[registry] = Shelf(noun, path, {}, {}, readable=False)
             problems.append(data)
         else:
-            shelves[registry], wrong = read_registry(files[file].path, data, noun, model, zone)
+            shelves[registry], wrong = read_registry(path, data, noun, model, zone)
             problems += wrong
     return shelves
 

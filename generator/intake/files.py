@@ -1,6 +1,7 @@
 """The other files of the content folder: storylines, shared boxes, standing pages. In: a file. Out: its entry."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
@@ -10,11 +11,14 @@ from generator.annotation.registry import PageHead, StandingPage, StorylineEntry
 from generator.intake.document import TOP, read_document, read_yaml
 from generator.intake.references import Shelves, joined, look_up
 from generator.intake.registries import not_an_id
-from generator.intake.rules import broken
+from generator.intake.rules import broken, each_place_once
 from generator.intake.source import lost_characters, text_of
 from generator.intake.validation import validate
 from generator.intake.yaml_tree import Tree
 from generator.problem import Position, Problem
+
+TAKEN = frozenset({"index", "desks", "topics", "people", "storylines"})
+"""Names of standing pages whose addresses the site's own lists have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,42 +38,51 @@ class Reading:
 def read_storyline(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Reading:
     """Read a file of `storylines/`; text below the front matter is its background."""
     document, problems = read_document(path, data, None)
+    problems = (*_misnamed(path, {"index"}), *problems)
     if document is None:
-        return Reading(problems=(*problems, *_name_of(path)))
-    head, wrong = _checked(path, document.tree, StorylineHead, zone, shelves, TOP)
-    problems = (*problems, *wrong, *_name_of(path))
+        return Reading(problems=problems)
+    head, wrong = validate(path, document.tree, StorylineHead, zone, top=TOP)
+    whole, lost = look_up(path, document.tree, StorylineHead, shelves)
     body = document.body
-    entry = StorylineEntry(head, _paragraphs(body), body, document.body_line) if head else None
-    return Reading(entry, _title(document.tree), problems)
+    return Reading(
+        StorylineEntry(head, _paragraphs(body), body, document.body_line)
+        if whole and head
+        else None,
+        _title(document.tree),
+        joined(each_place_once(problems, wrong), lost),
+    )
 
 
 def read_box(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Reading:
     """Read a file of `context/`: one box that several briefs share."""
+    problems = _misnamed(path, set())
     text = text_of(path, data)
     if isinstance(text, Problem):
-        return Reading(problems=(text, *_name_of(path)))
-    tree, problems = read_yaml(path, text, 1)
-    problems = (*lost_characters(path, text), *problems, *_name_of(path))
+        return Reading(problems=(*problems, text))
+    tree, unsound = read_yaml(path, text, 1)
+    problems = (*problems, *lost_characters(path, text), *unsound)
     if tree is None:
         return Reading(problems=problems)
     if tree.value is None:
-        blank = broken(
-            "blank", path, Position(), "This file says nothing.", "Give `kind` and `title`."
-        )
+        message = "There is nothing in this file but notes."
+        hint = "Give `kind` and `title`, and what belongs to that kind of box."
+        blank = broken("blank", path, Position(), message, hint)
         return Reading(problems=(*problems, blank))
-    box, wrong = _checked(path, tree, AnyBox, zone, shelves, None)
-    return Reading(box, _title(tree), (*problems, *wrong))
+    box, wrong = validate(path, tree, AnyBox, zone)
+    whole, lost = look_up(path, tree, AnyBox, shelves)
+    problems = joined(each_place_once(problems, wrong), lost)
+    return Reading(box if whole else None, _title(tree), problems)
 
 
 def read_page(path: str, name: str, data: bytes, zone: tzinfo) -> Reading:
     """Read a file of `pages/`; `name` is its name there: 'about.md'."""
     document, problems = read_document(path, data, "the page’s text")
-    problems = (*problems, *_name_of(path))
+    problems = (*_misnamed(path, TAKEN), *problems)
     if document is None:
         return Reading(problems=problems)
     head, wrong = validate(path, document.tree, PageHead, zone, top=TOP)
     page = StandingPage(name, head.title, document.body, document.body_line) if head else None
-    return Reading(page, problems=(*problems, *wrong))
+    return Reading(page, problems=each_place_once(problems, wrong))
 
 
 def id_of(path: str) -> str:
@@ -77,17 +90,14 @@ def id_of(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[0]
 
 
-def _checked(  # noqa: PLR0913, PLR0917 # what `validate` takes, and the shelves
-    path: str, tree: Tree, model: Any, zone: tzinfo, shelves: Shelves, top: Position | None
-) -> tuple[Any, tuple[Problem, ...]]:
-    """The tree as a `model` whose references are sound, or None; and everything wrong with it."""
-    value, wrong = validate(path, tree, model, zone, top=top)
-    whole, lost = look_up(path, tree, model, shelves)
-    return value if whole else None, joined(wrong, lost)
-
-
-def _name_of(path: str) -> tuple[Problem, ...]:
-    problem = not_an_id(path, id_of(path), Position())
+def _misnamed(path: str, taken: Collection[str]) -> tuple[Problem, ...]:
+    """The problem of a file whose name can't be an id, or is one of the `taken` addresses."""
+    name = id_of(path)
+    if name in taken:
+        message = f"The site has a page of its own at the address of “{name}”."
+        hint = "Rename the file."
+        return (broken("taken-address", path, Position(), message, hint),)
+    problem = not_an_id(path, name, Position())
     return (problem,) if problem else ()
 
 

@@ -52,6 +52,11 @@ class Folder:
     files: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def prefix(self) -> str:
+        """What stands before the name of a file in the path that problems show."""
+        return "" if self.path == "." else f"{self.path}/"
+
     def of(self, role: Role) -> Iterator[Found]:
         """The files of one role."""
         return (found for found in self.found if found.role == role)
@@ -63,7 +68,7 @@ def survey(content: Path, root: Path, instead: Mapping[str, bytes]) -> Folder:
     `instead` has by path what is to be read in place of a file, or as a file that isn't there yet.
     """
     folder = Folder(Path(os.path.relpath(content, root)).as_posix())
-    prefix = "" if folder.path == "." else f"{folder.path}/"
+    prefix = folder.prefix
     _look(content, "", prefix, folder)
     for path, data in instead.items():
         _put(Path(root / path), path.removeprefix(prefix), prefix, data, folder)

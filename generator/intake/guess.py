@@ -35,7 +35,7 @@ def nearest_of(word: str, forms: Mapping[str, str]) -> str | None:
 
 def slug_of(text: str) -> str:
     """`text` as an id: small letters, digits and single hyphens; '' where it has none."""
-    return "-".join(_plain(text).split())
+    return "-".join(re.findall(r"[a-z0-9]+", _plain(text)))
 
 
 def _holds(form: str, part: str) -> bool:

@@ -18,10 +18,18 @@ Place = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """`keys` of each block with what each means, and the `references` to registries, without tags."""
+class Key:
+    """What a key means, and whether it has to be there."""
 
-    keys: Mapping[Place, Mapping[str, str]]
+    meaning: str
+    needed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The `keys` of each block, and the `references` to registries, whose places are without tags."""
+
+    keys: Mapping[Place, Mapping[str, Key]]
     references: Mapping[Place, Registry]
 
 
@@ -31,7 +39,8 @@ def places_of(model: Any) -> Places:
     found = list(_walk(model, (), ()))
     keys = {
         place: {
-            info.alias or name: info.description or "" for name, info in block.model_fields.items()
+            info.alias or name: Key(info.description or "", info.is_required())
+            for name, info in block.model_fields.items()
         }
         for place, block in found
         if not isinstance(block, RefersTo)

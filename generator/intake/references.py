@@ -4,14 +4,14 @@ Ids are looked up in the tree and not in the model, so that an unknown one is to
 as anything else that is wrong with the file.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.annotation.fields import Registry
 from generator.intake.guess import nearest_of
 from generator.intake.places import Place, places_of
-from generator.intake.rules import broken, code_of
+from generator.intake.rules import broken, code_of, each_place_once
 from generator.intake.yaml_tree import Plain, Tree
 from generator.problem import Problem
 from generator.vocabulary import FieldPath
@@ -64,16 +64,15 @@ def look_up(
     return whole, tuple(problems)
 
 
-def joined(problems: Iterable[Problem], unknown: Iterable[Problem]) -> tuple[Problem, ...]:
+def joined(problems: Iterable[Problem], unknown: Sequence[Problem]) -> tuple[Problem, ...]:
     """All problems of a file, each place told once.
 
     What says which id was meant takes the place of “is not an id”; where anything else is wrong
     with a value, nobody has to hear as well that no registry has it.
     """
     fields = {problem.field for problem in unknown}
-    told = [one for one in problems if one.rule != _NOT_AN_ID or one.field not in fields]
-    places = {problem.position for problem in told}
-    return (*told, *(problem for problem in unknown if problem.position not in places))
+    told = (one for one in problems if one.rule != _NOT_AN_ID or one.field not in fields)
+    return each_place_once(told, unknown)
 
 
 def _words(value: Plain, place: Place, done: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:

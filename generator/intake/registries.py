@@ -55,9 +55,6 @@ def read_registry(
 
 def not_an_id(path: str, word: str, position: Position) -> Problem | None:
     """The problem of an id that can't be part of an address."""
-    if word == TAKEN:
-        message = f"The id “{TAKEN}” belongs to the site’s own list of all entries."
-        return broken("taken-address", path, position, message, "Choose another id.")
     slug = slug_of(word)
     if slug == word:
         return None
@@ -74,9 +71,15 @@ def _entry(
         message = f"Nothing is written below `{key}`."
         return None, (broken("blank", path, position, message, "Give at least its `name`."),)
     entry, wrong = validate(path, tree, model, zone, below=(key,))
-    if malformed := not_an_id(path, key, position):
-        wrong = (malformed, *wrong)
-    return entry, wrong
+    malformed = not_an_id(path, key, position) or _taken(path, key, position)
+    return entry, (malformed, *wrong) if malformed else wrong
+
+
+def _taken(path: str, key: str, position: Position) -> Problem | None:
+    if key != TAKEN:
+        return None
+    message = f"The id “{key}” would take the address of the site’s own list of all entries."
+    return broken("taken-address", path, position, message, "Choose another id.")
 
 
 def _not_entries(path: str, tree: Tree, noun: str) -> Problem:

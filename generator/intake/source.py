@@ -87,7 +87,7 @@ def _not_utf_8(path: str, data: bytes, at: int) -> Problem:
     before = data[:at].decode("utf-8").removeprefix("\ufeff")
     before = before.replace("\r\n", "\n").replace("\r", "\n")
     likely = data[at : at + 1].decode("cp1252", errors="ignore")
-    guess = f", most likely a “{likely}” from an old Windows encoding" if likely else ""
+    guess = f", most likely {likely} in an old Windows encoding" if likely else ""
     position = stretch(f"{before}?", len(before), len(before) + 1)
     return broken(
         "not-utf-8",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.intake.guess import nearest
-from generator.intake.places import Place, Places
+from generator.intake.places import Key, Place, Places
 from generator.vocabulary import FieldPath
 
 
@@ -33,17 +33,24 @@ class Slip:
         return str(self.field[-1]) if self.field else ""
 
     @property
-    def keys(self) -> Mapping[str, str]:
-        """The keys of the block that a missing or unknown key belongs to, with what they mean."""
+    def keys(self) -> Mapping[str, Key]:
+        """The keys of the block that a missing or unknown key belongs to."""
         return self.places.keys.get(self.place[:-1], {})
 
     @property
+    def free(self) -> list[str]:
+        """The keys that the block does not have yet."""
+        return [key for key in self.keys if key not in self.block]
+
+    @property
+    def meaning(self) -> str:
+        """What the key means."""
+        return self.keys[self.key].meaning if self.key in self.keys else ""
+
+    @property
     def guess(self) -> str | None:
-        """The key that an unknown one stands for, if one is near; rather one that is still free."""
-        if self.kind != "extra_forbidden":
-            return None
-        free = [key for key in self.keys if key not in self.block]
-        return nearest(self.key, free) or nearest(self.key, self.keys)
+        """The key that an unknown one stands for, if one is near."""
+        return nearest(self.key, self.free) if self.kind == "extra_forbidden" else None
 
     @property
     def choices(self) -> list[str]:
@@ -74,11 +81,11 @@ def _told_by_the_model(slip: Slip) -> Telling:
 
 
 def _missing(slip: Slip) -> Telling:
-    meaning = slip.keys.get(slip.key, "")
     if slip.written:
-        return Telling("blank", f"Nothing is written after `{slip.key}`.", f"Fill it in: {meaning}")
+        message = f"Nothing is written after `{slip.key}`."
+        return Telling("blank", message, f"Fill it in: {slip.meaning}")
     message = f"`{slip.key}` is missing{_where(slip.field[:-1])}."
-    return Telling("missing-key", message, f"Add it: {meaning}")
+    return Telling("missing-key", message, f"Add it: {slip.meaning}")
 
 
 def _unknown(slip: Slip) -> Telling:
@@ -88,7 +95,7 @@ def _unknown(slip: Slip) -> Telling:
     if home := _home(slip):
         hint = f"It belongs below `{home}`: put it there, indented."
         return Telling("unknown-key", message, hint)
-    return Telling("unknown-key", message, f"The keys that can stand here: {_list(slip.keys)}.")
+    return Telling("unknown-key", message, f"What can stand here as well: {_list(slip.free)}.")
 
 
 def _home(slip: Slip) -> str | None:
@@ -111,9 +118,10 @@ def _not_a_choice(slip: Slip) -> Telling:
 
 
 def _no_kind(slip: Slip) -> Telling:
-    hint = f"Add `kind`: {_list(slip.choices)}."
+    kinds = _list(slip.choices)
     if isinstance(slip.value, dict):
-        return Telling("missing-key", "This box has no `kind`.", hint)
+        return Telling("missing-key", "This box has no `kind`.", f"Add `kind`: {kinds}.")
+    hint = f"Begin it with `kind` ({kinds}) and `title`, each on a line of its own."
     return Telling(
         "not-a-block", f"A box should be a block of keys, but this is {_shape(slip.value)}.", hint
     )
@@ -132,11 +140,12 @@ def _not_a_list(slip: Slip) -> Telling:
 
 def _not_a_block(slip: Slip) -> Telling:
     inside = slip.places.keys.get(slip.place, {})
+    needed = [key for key, about in inside.items() if about.needed] or inside
     name = f"`{slip.key}`" if slip.key and not slip.key.isdecimal() else "This"
     return Telling(
         "not-a-block",
         f"{name} should be a block of keys, but it is {_shape(slip.value)}.",
-        f"Write its keys below, one a line and indented: {_list(inside)}.",
+        f"Write its keys below, one a line and indented: {_list(needed)} …",
     )
 
 
@@ -145,13 +154,13 @@ def _empty_list(slip: Slip) -> Telling:
 
 
 def _wrong_value(slip: Slip) -> Telling:
-    meaning = slip.keys.get(slip.key, "")
-    return Telling("wrong-value", "This value does not fit here.", meaning)
+    return Telling("wrong-value", "This value does not fit here.", slip.meaning)
 
 
 def _where(block: FieldPath) -> str:
     names = [part for part in block if isinstance(part, str)]
-    return f" in `{names[-1]}`" if names else ""
+    item = "this item of " if block and isinstance(block[-1], int) else ""
+    return f" in {item}`{names[-1]}`" if names else ""
 
 
 def _list(words: Any) -> str:

@@ -141,6 +141,7 @@ class _Reader:
         more = closing if closing.explicit else self.next()
         if type(more) in {DocumentStartEvent, DocumentEndEvent}:
             self.refusals.another_document(more)
+            raise _StoppedError
         return value
 
     def value(self, event: Any, path: FieldPath, blank: Stretch) -> Plain:
@@ -149,17 +150,15 @@ class _Reader:
         if kind is AliasEvent:
             self.positions[path] = self.stretch(event)
             return self.refusals.anchor_or_tag(event)
-        if event.anchor is not None or event.tag is not None:
-            word = self.refusals.anchor_or_tag(event)
-        else:
-            word = None
+        refused = event.anchor is not None or event.tag is not None
+        word = self.refusals.anchor_or_tag(event) if refused else None
         if kind is not ScalarEvent:
             return self.collection(event, kind is MappingStartEvent, path)
         stretch = self.text_block(event) if event.style in {"|", ">"} else self.stretch(event)
         self.end = stretch[2:]
-        value = self.scalar(event)
+        value = self.scalar(event) if word is None else event.value or word
         self.positions[path] = blank if value is None else stretch
-        return value if word is None else event.value or word
+        return value
 
     def collection(self, event: Any, is_block: bool, path: FieldPath) -> Plain:  # noqa: FBT001 # two kinds of event
         if len(path) >= DEEPEST:

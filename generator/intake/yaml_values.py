@@ -102,15 +102,14 @@ def first_character(trouble: Trouble) -> Explanation | None:
     character = trouble.lines[line][column : column + 1]
     if not character:
         return None
-    whole = trouble.lines[line][column:].strip()
-    return Explanation(
-        "first-character",
-        line,
-        column,
-        column + 1,
-        f"A text can’t begin with “{character}”, which has a meaning of its own in YAML.",
-        f"Put the text between quotation marks: {in_quotes(whole)}",
-    )
+    if character in ",]}":
+        message = f"This “{character}” can’t stand here."
+        hint = f"Take it out. {_QUOTE_IT}."
+    else:
+        message = f"A text can’t begin with “{character}”, which has a meaning of its own in YAML."
+        whole = trouble.lines[line][column:].strip()
+        hint = f"Put the text between quotation marks: {in_quotes(whole)}"
+    return Explanation("first-character", line, column, column + 1, message, hint)
 
 
 def open_bracket(trouble: Trouble) -> Explanation | None:
