@@ -1,0 +1,40 @@
+"""The fonts: all there, small enough, with their licences beside them."""
+
+import re
+
+import pytest
+
+from tests.theme.stylesheets import THEME_FOLDER, stylesheet
+
+FONTS = THEME_FOLDER / "fonts"
+FIRST_VISIT = ["newsreader-latin", "newsreader-italic-latin", "public-sans-latin"]
+
+
+def test_the_stylesheet_names_the_fonts_that_are_there() -> None:
+    named = set(re.findall(r"fonts/([\w-]+\.woff2)", stylesheet("fonts")))
+    assert named == {path.name for path in FONTS.glob("*.woff2")}
+
+
+def test_the_face_of_the_text_is_fetched_first() -> None:
+    head = (THEME_FOLDER / "partials" / "head.html").read_text(encoding="utf-8")
+    assert re.search(r'rel="preload" href="{{ "fonts/newsreader-latin.woff2"', head)
+
+
+def test_a_first_visit_stays_small() -> None:
+    sizes = [(FONTS / f"{name}.woff2").stat().st_size for name in FIRST_VISIT]
+    assert sum(sizes) <= 106_000
+
+
+@pytest.mark.parametrize("family", ["newsreader", "public-sans"])
+def test_a_licence_lies_beside_the_font(family: str) -> None:
+    licence = (FONTS / f"{family}-OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE" in licence
+
+
+def test_words_show_before_the_fonts_arrive_and_do_not_move_when_they_do() -> None:
+    for face in stylesheet("fonts").split("@font-face")[1:]:
+        if "local(" in face:
+            for measure in ("size-adjust", "ascent-override", "descent-override"):
+                assert measure in face
+        else:
+            assert "font-display: swap" in face

@@ -1,0 +1,144 @@
+"""Every template with nothing, with one of each and with a great many; and what every page must have."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from generator.views import Chrome
+from tests.theme.filling import TEMPLATES, filled
+from tests.theme.rendering import Reader, page_of, rendered
+
+LONG = " ".join(["Saltmere"] * 20)
+SHORT = "Light"
+EXTREMES = [(SHORT, 0), (SHORT, 1), (LONG, 30)]
+
+
+@pytest.fixture(params=EXTREMES, ids=["nothing", "one", "thirty"])
+def html(request: pytest.FixtureRequest, template: str) -> str:
+    text, many = request.param
+    chrome = filled(Chrome, text, many)
+    view = filled(TEMPLATES[template], text, many, choice=2)
+    return rendered(template, view, chrome=chrome)
+
+
+every_template = pytest.mark.parametrize("template", TEMPLATES)
+
+
+@every_template
+def test_a_page_has_its_landmarks(html: str) -> None:
+    page = Reader(html)
+    assert len(page.all("main")) == 1
+    assert len([at for at in page.all("h1") if at]) == 1
+    body = [tag for tag, _ in page.elements]
+    assert body.index("header") < body.index("main") < len(body) - body[::-1].index("footer")
+    link = next(attributes for tag, attributes in page.elements if tag == "a")
+    assert (link["class"], link["href"]) == ("skip", "#main")
+    assert any(attributes.get("id") == "main" for _, attributes in page.elements)
+
+
+@every_template
+def test_headings_leave_no_step_out(html: str) -> None:
+    levels = [int(tag[1]) for tag, _ in Reader(html).all("h1", "h2", "h3", "h4")]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@every_template
+def test_every_navigation_has_a_name(html: str) -> None:
+    for tag, attributes in Reader(html).all("nav", "aside"):
+        assert attributes.get("aria-label") or attributes.get("aria-labelledby"), tag
+
+
+@every_template
+def test_a_page_says_what_it_is_in_its_head(html: str) -> None:
+    page = Reader(html)
+    assert page.elements[0][1] == {"lang": "en", "dir": "ltr"}
+    named = {attributes.get("name"): attributes for _, attributes in page.all("meta")}
+    assert {"viewport", "description", "color-scheme", "theme-color", "generator"} <= set(named)
+    assert named["generator"]["content"] == "MkDocs 1.6.1"
+
+
+@every_template
+def test_no_page_asks_a_third_party_or_runs_a_script(html: str) -> None:
+    page = Reader(html)
+    assert not page.all("script", "iframe")
+    for _, attributes in page.elements:
+        assert "style" not in attributes
+        assert not [name for name in attributes if name.startswith("on")]
+    fetched = [at["href"] for _, at in page.all("link")] + [at["src"] for _, at in page.all("img")]
+    assert not [address for address in fetched if re.match(r"(https?:)?//", address)]
+
+
+@every_template
+def test_the_same_view_makes_the_same_page(template: str) -> None:
+    view = filled(TEMPLATES[template], SHORT, 2)
+    assert rendered(template, view) == rendered(template, view)
+
+
+def test_the_host_signs_with_its_name() -> None:
+    view = filled(TEMPLATES["brief.html"], SHORT, 1)
+    mkdocs = rendered("brief.html", view)
+    theirs = rendered(
+        "brief.html", view, mkdocs_version="ProperDocs 1.6.7", properdocs_version="1.6.7"
+    )
+    assert mkdocs.replace("MkDocs 1.6.1", "ProperDocs 1.6.7") == theirs
+
+
+@pytest.mark.parametrize(
+    ("state", "words"), [(0, "Draft"), (1, "Embargoed until"), (2, None), (3, None)]
+)
+def test_only_the_newsroom_sees_a_draft_and_is_told_so(state: int, words: str | None) -> None:
+    html = rendered("brief.html", filled(TEMPLATES["brief.html"], SHORT, 1, state))
+    assert ("noindex" in html) == bool(words)
+    assert ("notice" in Reader(html).classes) == bool(words)
+    assert not words or words in html
+
+
+@pytest.mark.parametrize(
+    ("state", "word"), [(0, "Draft"), (1, "Embargoed"), (2, None), (3, "Withdrawn")]
+)
+def test_a_listing_says_what_is_not_simply_published(state: int, word: str | None) -> None:
+    html = rendered("listing.html", filled(TEMPLATES["listing.html"], SHORT, 1, state))
+    assert ("state" in Reader(html).classes) == bool(word)
+    assert not word or word in html
+
+
+def test_a_brief_keeps_its_language_on_a_page_in_another() -> None:
+    view = filled(TEMPLATES["brief.html"], "ar", 0, choice=2)
+    article = Reader(rendered("brief.html", view)).all("article")[0][1]
+    assert (article["lang"], article["dir"]) == ("ar", "rtl")
+
+
+def test_an_empty_edition_says_so() -> None:
+    html = rendered("front.html", filled(TEMPLATES["front.html"], SHORT, 0))
+    assert "No brief has been published yet." in html
+
+
+def test_the_current_page_is_marked_in_the_masthead() -> None:
+    chrome = filled(Chrome, SHORT, 1)
+    here = chrome.desks[0].address.url
+    view = filled(TEMPLATES["listing.html"], SHORT, 1)
+    html = rendered("listing.html", view, chrome=chrome)
+    assert 'aria-current="page"' not in html
+    page = page_of("listing.html", view, here)
+    assert 'aria-current="page"' in rendered("listing.html", view, chrome=chrome, page=page)
+
+
+def test_a_quote_that_brings_its_marks_gets_no_others() -> None:
+    plain = rendered("person.html", filled(TEMPLATES["person.html"], "stay lit", 1))
+    assert "“stay lit”" in plain
+    marked = rendered("person.html", filled(TEMPLATES["person.html"], "„stay lit“", 1))
+    assert "<p>„stay lit“</p>" in marked
+
+
+def test_a_page_of_the_newsroom_gets_a_headline_if_it_has_none() -> None:
+    view = filled(TEMPLATES["standing.html"], "About us", 0)
+    assert "<h1>About us</h1>" in rendered("standing.html", view, content="<p>We are few.</p>")
+
+
+def test_the_address_of_a_page_is_told_only_where_it_is_known() -> None:
+    view = filled(TEMPLATES["front.html"], SHORT, 0)
+    assert "canonical" not in rendered("front.html", view)
+    known = rendered("front.html", view, canonical_url="https://sheet.example/")
+    assert '<link rel="canonical" href="https://sheet.example/">' in known
