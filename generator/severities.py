@@ -7,12 +7,13 @@ error: turned off, its article would silently go missing.
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Prefix
 
 from generator.problem import Level, Problem, Rule
 
-NEAR = 70
-"""Likeness in per cent from which another rule is worth naming: `NB2010` and `NB201` have 91."""
+NEAR = 75
+"""Likeness in per cent from which another rule is worth naming: `NB4410` and `NB441` have 91, `NB500` and `NB001` 60."""
 
 
 def as_set(problems: Iterable[Problem], levels: Mapping[str, Level]) -> Iterator[Problem]:
@@ -39,7 +40,11 @@ def wrong_levels(
 def meant(code: str, rules: Iterable[Rule]) -> str:
     """The rule that somebody may have meant by `code`, or where to find it."""
     forms = {form: rule for rule in rules for form in (rule.code, rule.name.upper())}
-    near = process.extractOne(code.upper(), forms.keys(), score_cutoff=NEAR)
+    near = process.extract(
+        code.upper(), forms.keys(), scorer=fuzz.ratio, score_cutoff=NEAR, limit=None
+    )
     if not near:
         return "`newsbrief rules` lists them."
-    return f"Did you mean {forms[near[0]].code} ({forms[near[0]].name})?"
+    nearest = max(near, key=lambda found: (Prefix.similarity(code.upper(), found[0]), found[1]))
+    rule = forms[nearest[0]]
+    return f"Did you mean {rule.code} ({rule.name})?"

@@ -89,3 +89,29 @@ def test_the_schema_is_one_and_knows_every_key(run: Run) -> None:
     schema = json.loads(run("schema").stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
     assert {"headline", "quotes", "context", "corrections"} <= set(schema["properties"])
+
+
+def set_rules(newsroom: Path, rules: str) -> None:
+    config = newsroom / "mkdocs.yml"
+    written = config.read_text(encoding="utf-8").partition("      rules:")[0]
+    config.write_text(f"{written}      rules: {rules}\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("level", "says"),
+    [("error", "error NB423"), ("warning", "warning NB423"), ("off", "Nothing to report")],
+)
+def test_a_newsroom_sets_how_serious_a_rule_is(
+    newsroom: Path, sample: Path, run: Run, level: str, says: str
+) -> None:
+    break_it(sample, "published: 2026", "pinned_until: 2026-01-16 09:00\npublished: 2026")
+    set_rules(newsroom, f"{{NB423: {level}}}")
+    assert says in run("check").output
+
+
+def test_a_rule_that_is_not_there_can_not_be_set(newsroom: Path, run: Run) -> None:
+    set_rules(newsroom, "{NB4230: off}")
+    for command in ("check", "build"):
+        result = run(command)
+        assert result.exit_code == 2
+        assert "There is no rule NB4230. Did you mean NB423 (past-pin)?" in result.output
