@@ -1,11 +1,10 @@
-"""Problems as editors and their tools read them. In: Problems. Out: text or JSON.
+"""A problem as an editor reads it in a terminal. In: a Problem, and the lines of its file. Out: text.
 
 Reads no file: the lines of a file are handed in by who has them.
 """
 
-import json
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.problem import Problem
 
@@ -31,26 +30,6 @@ def as_text(problem: Problem, lines: Sequence[str] = ()) -> str:
         told.append(problem.hint)
     told += _marked_line(problem, lines)
     return f"\n{MARGIN}".join(_printable(line) for line in told)
-
-
-def as_json(problems: Iterable[Problem]) -> str:
-    """Problems as a JSON list of objects; lines and columns count from 1, the end is exclusive."""
-    return json.dumps([_as_object(problem) for problem in problems], indent=2, ensure_ascii=False)
-
-
-def _as_object(problem: Problem) -> dict[str, str | int]:
-    position = problem.position
-    return {
-        "path": problem.path,
-        "line": position.line,
-        "column": position.column,
-        "end_line": position.end_line,
-        "end_column": position.end_column,
-        "rule": problem.rule,
-        "severity": problem.severity,
-        "message": problem.message,
-        "hint": problem.hint,
-    }
 
 
 def _marked_line(problem: Problem, lines: Sequence[str]) -> list[str]:
