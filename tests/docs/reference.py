@@ -4,7 +4,7 @@ In: the models of `generator.annotation`, the options of mkdocs.yml, the command
 for the parts of a page that stand between `<!-- made: … -->` and `<!-- /made -->`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -31,6 +31,7 @@ WORDS = {
     fields.File: "file",
     fields.Language: "language",
     fields.RuleCode: "code of a rule",
+    fields.Digest: "code that newsbrief writes",
     fields.DeskId: "id from `desks.yml`",
     fields.PersonId: "id from `people.yml`",
     fields.PublisherId: "id from `sources.yml`",
@@ -108,21 +109,24 @@ def keys_table(model: Model) -> str:
 def _holds(hint: Any) -> str:
     if hint in WORDS:
         return WORDS[hint]
-    origin, parts = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        *most, last = (f"`{choice}`" for choice in parts)
-        return f"{', '.join(most)} or {last}" if most else last
-    if origin is tuple:
-        several = _holds(parts[0])
-        return f"list: {several}"
-    if origin is Annotated:
-        return _holds(parts[0])
-    if origin in (Union, UnionType):
-        kinds = dict.fromkeys(_holds(part) for part in parts if part is not NoneType)
-        return ", or ".join(kinds)
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         return "keys"
-    raise AssertionError(f"{hint} has no words yet: give it some in WORDS.")
+    parts = get_args(hint)
+    match get_origin(hint):
+        case origin if origin is Literal:
+            *most, last = (f"`{choice}`" for choice in parts)
+            words = f"{', '.join(most)} or {last}" if most else last
+        case origin if origin is tuple:
+            words = f"list: {_holds(parts[0])}"
+        case origin if origin is Mapping:
+            words = f"for each code: {_holds(parts[1])}"
+        case origin if origin is Annotated:
+            words = _holds(parts[0])
+        case origin if origin in (Union, UnionType):
+            words = ", or ".join(dict.fromkeys(_holds(p) for p in parts if p is not NoneType))
+        case _:
+            raise AssertionError(f"{hint} has no words yet: give it some in WORDS.")
+    return words
 
 
 def commands() -> dict[str, click.Command]:
