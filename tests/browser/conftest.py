@@ -113,6 +113,7 @@ def visit(chromium: Browser, address: Callable[[str], str]) -> Iterator[Callable
     def open_page(kind: str, width: int = 1280, **how: Any) -> Page:
         context = chromium.new_context(viewport={**SIZE, "width": width}, **how)
         contexts.append(context)
+        context.set_default_timeout(10_000)
         page = context.new_page()
         page.on("console", lambda said: complaints.append(f"{said.type}: {said.text}"))
         page.on("pageerror", lambda error: complaints.append(str(error)))

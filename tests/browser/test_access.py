@@ -39,8 +39,7 @@ CLIPPED = """() => [...document.querySelectorAll('body *')].filter(at => {
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("dark", 1280)])
 def test_axe_finds_nothing(visit: Visit, axe: str, kind: str, scheme: str, width: int) -> None:
     page = visit(kind, width, color_scheme=scheme, reduced_motion="reduce")
     page.evaluate(axe)

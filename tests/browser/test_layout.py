@@ -5,14 +5,16 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page
 
-from tests.browser.conftest import WIDTHS
-
 Visit = Callable[..., Page]
+
+WIDTHS = (320, 360, 768, 1280, 1920)
 
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
-LUMINANCE = """at => {
-  const [red, green, blue] = getComputedStyle(at).backgroundColor.match(/[\\d.]+/g).map(Number)
+LUMINANCE = r"""() => {
+  const grounds = [document.body, document.documentElement].map(
+    at => getComputedStyle(at).backgroundColor.match(/[\d.]+/g).map(Number))
+  const [red, green, blue] = grounds.find(([, , , alpha = 1]) => alpha > 0)
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 }"""
 
@@ -59,18 +61,19 @@ def test_lines_are_no_longer_than_a_reader_likes(visit: Visit, width: int) -> No
     paragraph = page.locator(".article .paragraph").first
     letters = paragraph.evaluate(
         """at => {
-          const canvas = document.createElement('canvas').getContext('2d')
-          canvas.font = getComputedStyle(at).font
-          const sample = 'the harbour council voted on friday to close the lighthouse'
-          return at.clientWidth / (canvas.measureText(sample).width / sample.length)
+          const sample = document.createElement('span')
+          sample.style = 'position: absolute; white-space: nowrap'
+          sample.textContent = 'the harbour council voted on friday to close the lighthouse'
+          at.append(sample)
+          return at.clientWidth / (sample.offsetWidth / sample.textContent.length)
         }"""
     )
     assert 45 <= letters <= 80
 
 
 def test_the_dark_is_dark_and_the_light_is_light(visit: Visit, kind: str) -> None:
-    light = visit(kind, color_scheme="light").locator("html").evaluate(LUMINANCE)
-    dark = visit(kind, color_scheme="dark").locator("html").evaluate(LUMINANCE)
+    light = visit(kind, color_scheme="light").evaluate(LUMINANCE)
+    dark = visit(kind, color_scheme="dark").evaluate(LUMINANCE)
     assert light > 0.85
     assert 0 < dark < 0.2
 
