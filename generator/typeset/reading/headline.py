@@ -6,6 +6,8 @@ from generator.typeset.reading.times import mark_times
 from generator.typeset.reading.tongue import Tongue
 from generator.typeset.reading.tree import first, made, moved, only, words
 
+_SEPARATOR = " · "
+
 
 def read_head(blocks: list[Element], tongue: Tongue) -> list[Element]:
     """The blocks above the first section, the first of them a headline with its furniture."""
@@ -18,6 +20,7 @@ def read_head(blocks: list[Element], tongue: Tongue) -> list[Element]:
     if size == 3:
         _unwrap(blocks[1], "dek")
     blocks[size - 1].set("class", "furniture")
+    _sections(blocks[size - 1])
     mark_times(blocks[size - 1], tongue)
     rest = _with_picture(blocks[size:], tongue)
     return [header, *(_withdrawn(block, tongue) or block for block in rest)]
@@ -37,6 +40,23 @@ def _is_furniture(block: Element, tongue: Tongue) -> bool:
     if block.tag != "p":
         return False
     return any(tongue.published.fullmatch(part) for part in words(block).split(" · "))
+
+
+def _sections(furniture: Element) -> None:
+    """Put the desk and the storyline, with which the furniture opens, in a span of their own.
+
+    A theme that sets them above the headline need not say them twice.
+    """
+    if first(furniture, "a") is None:
+        return
+    size = 1
+    while furniture[size - 1].tail == _SEPARATOR and furniture[size].tag == "a":
+        size += 1
+    last = furniture[size - 1]
+    sections = moved(made("span", "sections"), furniture[:size])
+    sections.tail = (last.tail or "").removeprefix(_SEPARATOR)
+    last.tail = _SEPARATOR
+    furniture[:size] = [sections]
 
 
 def _unwrap(paragraph: Element, css_class: str) -> None:
