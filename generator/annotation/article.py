@@ -21,8 +21,8 @@ from generator.annotation.fields import (
     Text,
     TopicId,
     WebAddress,
-    wrong,
 )
+from generator.annotation.text import wrong
 
 
 class Dateline(Strict):

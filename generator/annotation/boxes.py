@@ -15,8 +15,8 @@ from generator.annotation.fields import (
     Text,
     WebAddress,
     When,
-    wrong,
 )
+from generator.annotation.text import wrong
 
 
 class BoxSource(Strict):

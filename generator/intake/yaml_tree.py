@@ -219,6 +219,8 @@ class _Reader:
 
     def scalar(self, event: Any) -> Plain:
         text: str = event.value
+        if "\n" in text and event.style != "|" and event.start_mark.line < event.end_mark.line:
+            text = text.replace("\n", "\n\n")  # what was an empty line, before YAML folded it
         if event.style:
             return text
         if text in _CONSTANTS:
