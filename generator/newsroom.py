@@ -63,10 +63,18 @@ def publish(
 
 
 def proofread(
-    settings: Settings, now: datetime, *, preview: bool = False, progress: Progress | None = None
+    settings: Settings,
+    now: datetime,
+    *,
+    preview: bool = False,
+    progress: Progress | None = None,
+    instead: Mapping[str, bytes] | None = None,
 ) -> Proof:
-    """Read everything, resolve it, and collect what is wrong with it."""
-    copy = read_newsroom(settings)
+    """Read everything, resolve it, and collect what is wrong with it.
+
+    `instead` has by path what is read in place of a file: what an editor has not saved yet.
+    """
+    copy = read_newsroom(settings, instead)
     briefs, unresolved = _brief_all(copy, settings, now, progress or _silent)
     edition = gather(briefs, copy.registries, settings, now, preview=preview)
     found = inspect(copy, briefs, edition, now, settings.site_url)

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import click
 
+from generator.cli.check import check
 from generator.cli.desk import new, start
-from generator.cli.proof import brief, check, schema
+from generator.cli.proof import brief, schema
 from generator.cli.publishing import build, export, serve
+from generator.cli.rules import rules
 from generator.cli.session import Session
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 90}
@@ -39,7 +41,7 @@ def newsbrief(context: click.Context, config_file: Path) -> None:
     context.obj = Session(config_file)
 
 
-for command in (new, check, brief, export, build, serve, schema, start):
+for command in (new, check, rules, brief, export, build, serve, schema, start):
     newsbrief.add_command(command)
 
 

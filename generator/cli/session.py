@@ -34,6 +34,15 @@ class Session:
             give_up(message, hint)
         return settings
 
+    @property
+    def folder(self) -> str:
+        """The newsroom's folder within its repository: 'desk', or '' where it is the repository."""
+        root = self.settings.root.resolve()
+        for above in (root, *root.parents):
+            if (above / ".git").exists():
+                return "" if above == root else root.relative_to(above).as_posix()
+        return ""
+
     @cached_property
     def now(self) -> datetime:
         """The moment of this run."""

@@ -32,6 +32,7 @@ KNOWN = {
     "console": "run, and compared",
     "sh": "parsed",
     "text help": "made from the code",
+    "text rule": "made from the code",
     "text tree": "folders, to look at",
     "text chain": "a drawing",
     "json": "another program's settings",
