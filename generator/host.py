@@ -23,14 +23,20 @@ class ConfigFileError(Exception):
     """mkdocs.yml does not hold together; the message says how."""
 
 
-def build(config_file: Path, folder: Path, progress: Progress) -> None:
+def build(
+    config_file: Path, folder: Path, progress: Progress, *, allow_problems: bool = False
+) -> None:
     """Build the site of `config_file` into `folder`, and tell `progress` how far it is.
+
+    With `allow_problems`, errors in the newsroom's files don't stop it.
 
     Raises ConfigFileError, and BuildStoppedError where there were problems.
     """
     with _plain_messages():
         config = _load(config_file, site_dir=str(folder))
-        _newsbrief(config).progress = progress
+        plugin = _newsbrief(config)
+        plugin.progress = progress
+        plugin.allow_problems = allow_problems
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)

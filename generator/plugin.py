@@ -39,6 +39,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     publication: Publication
     pages: dict[str, Page]
     progress: Progress | None = None
+    allow_problems = False
     preview = False
     made = 0
 
@@ -71,7 +72,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         for problem in proof.problems:
             level = logging.ERROR if problem.severity == "error" else logging.WARNING
             log.log(level, as_text(problem))
-        if not proof.sound and not self.preview:
+        if not (proof.sound or self.preview or self.allow_problems):
             raise PluginError("Nothing was published: mend the errors above first.")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

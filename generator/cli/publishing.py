@@ -21,8 +21,13 @@ from generator.typeset.frontmatter import front_matter
     type=click.Path(path_type=Path),
     help="Where to put the site, if not where mkdocs.yml says.",
 )
+@click.option(
+    "--allow-problems",
+    is_flag=True,
+    help="Build in spite of errors, to look at the site: what has no brief for them is left out.",
+)
 @click.pass_obj
-def build(session: Session, site_dir: Path | None) -> None:
+def build(session: Session, site_dir: Path | None, *, allow_problems: bool) -> None:
     """Build the site, and put it in place of the last one.
 
     The new site is built beside the old one and takes its place at once when it is complete: a
@@ -37,7 +42,12 @@ def build(session: Session, site_dir: Path | None) -> None:
     config_file = session.config_file
     try:
         with Progress() as progress:
-            publish_folder(site, lambda folder: host.build(config_file, folder, progress.tell))
+            publish_folder(
+                site,
+                lambda folder: host.build(
+                    config_file, folder, progress.tell, allow_problems=allow_problems
+                ),
+            )
     except PressError as cause:
         give_up(cause.message, cause.hint)
     except host.ConfigFileError as cause:

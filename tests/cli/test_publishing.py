@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, break_it
 
 
 def test_build_publishes_and_a_failed_build_leaves_the_last_good_site(
@@ -19,6 +19,19 @@ def test_build_publishes_and_a_failed_build_leaves_the_last_good_site(
     assert sorted(path.name for path in newsroom.iterdir()) == [
         ".gitignore", "content", "mkdocs.yml", "site",
     ]  # fmt: skip
+
+
+def test_build_in_spite_of_problems_leaves_out_what_has_no_brief(
+    newsroom: Path, sample: Path, run: Run
+) -> None:
+    other = sample.with_name("other.md")
+    other.write_text("---\nheadline: [\n---\n", encoding="utf-8")
+    break_it(sample, "published: 2026", "updated: 2026-01-14 09:00\npublished: 2026")
+    assert run("build").exit_code == 1
+    built = run("build", "--allow-problems")
+    assert built.exit_code == 0, built.output
+    assert (newsroom / "site/2026/01/sample-harbour-wall/index.html").exists()
+    assert not (newsroom / "site/2026/01/other").exists()
 
 
 def test_build_into_another_folder(newsroom: Path, tmp_path: Path, run: Run) -> None:
