@@ -2,98 +2,12 @@
 
 In: the article's body and paragraphs, once, as an index; then the words of each statement.
 Out: the passages, in the article's order; none where nothing supports the statement.
-
-A statement shares stems and numbers with the sentence it rests on. What few sentences of the
-article hold weighs more than what many do; numbers and names weigh more than other words. Where
-one sentence does not hold all that a statement says, the one that adds most of the rest is next.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from math import log
+from collections.abc import Iterable
 
-from generator.prose.numbers import figures
-from generator.prose.wording import content_stems, content_words
+from generator.prose.overlap import SentenceIndex, index
 from generator.vocabulary import Paragraph, Passage
-
-_NUMBER_WEIGHT = 2.0
-_NAME_WEIGHT = 1.3
-_PAIR_WEIGHT = 0.5
-"""Two words that stand side by side in both texts count this much, for choosing among sentences."""
-_LEAST_SHARE = 0.3
-"""A sentence supports a statement if it holds this part of what the statement says, by weight."""
-_LEAST_WORDS = 2
-_SHARE_TO_ADD = 0.2
-"""A further sentence is worth showing if it adds this part, by weight; at most three are."""
-_MOST_PASSAGES = 3
-
-Key = str | float
-"""A stem, or the value of a number."""
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceIndex:
-    """An article's sentences by what they say: made once, asked for each statement."""
-
-    sentences: Sequence[Passage]
-    keys: Sequence[Sequence[Key]]
-    where: Mapping[Key, Sequence[int]]
-
-    def passages(self, text: str) -> tuple[Passage, ...]:
-        """The sentences that `text` rests on, in the article's order; () where none supports it."""
-        missing = self._weights(text)
-        count, whole = len(missing), sum(missing.values())
-        pairs = set(pairwise(missing))
-        chosen: list[int] = []
-        while missing and len(chosen) < _MOST_PASSAGES:
-            best = self._best(missing, pairs)
-            held = {key for key in missing if best in self.where.get(key, ())}
-            share = sum(weight for key, weight in missing.items() if key in held) / whole
-            if not _is_enough(len(held), share, count, is_first=not chosen):
-                break
-            chosen.append(best)
-            missing = {key: weight for key, weight in missing.items() if key not in held}
-        return tuple(self.sentences[number] for number in sorted(chosen))
-
-    def _weights(self, text: str) -> dict[Key, float]:
-        """What `text` says, in its order, with the weight of each stem and number."""
-        names = {word.stem for word in content_words(text) if word.is_capitalised}
-        return {
-            key: self._rarity(key)
-            * (_NUMBER_WEIGHT if isinstance(key, float) else _NAME_WEIGHT if key in names else 1)
-            for key in _keys(text, 0, len(text))
-        }
-
-    def _rarity(self, key: Key) -> float:
-        return log(1 + (len(self.sentences) + 1) / (1 + len(self.where.get(key, ()))))
-
-    def _best(self, missing: Mapping[Key, float], pairs: set[tuple[Key, Key]]) -> int:
-        """The sentence that holds most of what is missing, -1 if none holds any of it."""
-        scores: defaultdict[int, float] = defaultdict(float)
-        for key, weight in missing.items():
-            for number in self.where.get(key, ()):
-                scores[number] += weight
-        likeliest = sorted(scores, key=lambda number: (-scores[number], number))[:4]
-        for number in likeliest:
-            scores[number] += _PAIR_WEIGHT * len(pairs.intersection(pairwise(self.keys[number])))
-        return max(likeliest, key=lambda number: (scores[number], -number), default=-1)
-
-
-def index(body: str, paragraphs: Iterable[Paragraph]) -> SentenceIndex:
-    """The index of an article's sentences."""
-    sentences: list[Passage] = []
-    keys: list[Sequence[Key]] = []
-    where: defaultdict[Key, list[int]] = defaultdict(list)
-    for paragraph in paragraphs:
-        for count, span in enumerate(paragraph.sentences, 1):
-            said = _keys(body, span.start, span.end)
-            for key in set(said):
-                where[key].append(len(sentences))
-            keys.append(said)
-            sentences.append(Passage(paragraph.number, count, span))
-    return SentenceIndex(sentences, keys, where)
 
 
 def passages(text: str, body: str, paragraphs: Iterable[Paragraph]) -> tuple[Passage, ...]:
@@ -101,22 +15,4 @@ def passages(text: str, body: str, paragraphs: Iterable[Paragraph]) -> tuple[Pas
     return index(body, paragraphs).passages(text)
 
 
-def _is_enough(words: int, share: float, words_in_all: int, *, is_first: bool) -> bool:
-    if is_first:
-        return share >= _LEAST_SHARE and words >= min(_LEAST_WORDS, words_in_all)
-    return share >= _SHARE_TO_ADD and words >= _LEAST_WORDS
-
-
-def _keys(text: str, start: int, end: int) -> Sequence[Key]:
-    """What a stretch of text says, in order: its stems, and the values of its numbers."""
-    numbers = figures(text, start, end)
-    if not numbers:
-        return content_stems(text, start, end)
-    keys: list[Key] = []
-    upto = start
-    for number in numbers:
-        keys += content_stems(text, upto, number.start)
-        keys.append(number.low)
-        upto = number.end
-    keys += content_stems(text, upto, end)
-    return keys
+__all__ = ["SentenceIndex", "index", "passages"]

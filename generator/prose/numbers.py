@@ -10,46 +10,23 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from generator.prose.lexicon.numbers import (
+    ABOUT,
+    MONEY,
+    ORDINAL_VALUES,
+    OVER,
+    PARTS,
+    SCALES,
+    SIGNS,
+    SMALL,
+    UNDER,
+    VAGUE,
+)
+
 Unit = Literal["", "share", "money", "ordinal"]
 Leaning = Literal["", "about", "over", "under"]
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-_SMALL = {word: value for value, word in enumerate(_UNITS)} | {
-    word: 10 * (index + 2) for index, word in enumerate(_TENS)
-}
-_ORDINAL_VALUES = {word: value for value, word in enumerate(_ORDINALS)}
-_SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "dozen": 12.0,
-}  # fmt: skip
-_VAGUE = {
-    "tens": (10, 999), "dozens": (20, 999), "scores": (20, 999), "hundreds": (100, 9_999),
-    "thousands": (1e3, 999_999), "millions": (1e6, 1e9 - 1), "billions": (1e9, 1e12 - 1),
-    "trillions": (1e12, 1e15 - 1),
-}  # fmt: skip
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_SIGNS = {
-    "$": "dollar", "us$": "dollar", "a$": "dollar", "c$": "dollar", "nz$": "dollar",
-    "hk$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₩": "won", "₹": "rupee",
-    "₽": "rouble", "₴": "hryvnia", "₺": "lira", "₪": "shekel",
-}  # fmt: skip
-_MONEY = {
-    "dollar": "dollar", "usd": "dollar", "euro": "euro", "eur": "euro", "pound": "pound",
-    "gbp": "pound", "sterling": "pound", "yen": "yen", "yuan": "yuan", "renminbi": "yuan",
-    "rouble": "rouble", "ruble": "rouble", "rupee": "rupee", "won": "won", "franc": "franc",
-    "peso": "peso", "krona": "krona", "krone": "krone", "lira": "lira", "shekel": "shekel",
-    "rand": "rand", "real": "real", "cent": "cent", "hryvnia": "hryvnia", "zloty": "zloty",
-}  # fmt: skip
-
-_NUMBER_WORD = "|".join(sorted([*_SMALL, *_ORDINAL_VALUES], key=len, reverse=True))
+_NUMBER_WORD = "|".join(sorted([*SMALL, *ORDINAL_VALUES], key=len, reverse=True))
 _FIGURE = re.compile(
     rf"""
     (?P<sign>(?:US|A|C|NZ|HK)?\$|[£€¥₩₹₽₴₺₪])?\s?
@@ -77,37 +54,30 @@ _FIGURE = re.compile(
 )
 _MAY_BEGIN = re.compile(r"(?:(?:US|A|C|NZ|HK)?\$|[£€¥₩₹₽₴₺₪]|(?<![\d.,])\d|[^\W\d_]+)")
 _FIRST_CHARACTERS = frozenset("0123456789$£€¥₩₹₽₴₺₪")
-_FIRST_WORDS = frozenset(
-    [*_SMALL, *_ORDINAL_VALUES, *_VAGUE, *_PARTS, *(f"{part}s" for part in _PARTS)]
-)
+_FIRST_WORDS = frozenset([*SMALL, *ORDINAL_VALUES, *VAGUE, *PARTS, *(f"{part}s" for part in PARTS)])
 _ARTICLES = frozenset("a an few many several some".split())
 _NUMBER_NEXT = re.compile(
     r"(?:\sfew)?[\s-](?:dozen|hundred|thousand|million|billion|trillion|half|third|quarter|fifth|tenth|"
     r"tens|scores)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"\b(?:about|around|roughly|approximately|circa|some|an estimated|estimated|close to|"
-    r"nearly|almost|~|in the region of|as many as|as much as|an average of)\s*(?:an?\s)?$",
-    re.IGNORECASE,
-)
-_OVER = re.compile(
-    r"\b(?:over|more than|at least|above|upwards of|exceeding|no fewer than|no less than|"
-    r"greater than|higher than|past|beyond|exceeded|topped)\s*(?:an?\s)?$",
-    re.IGNORECASE,
-)
-_UNDER = re.compile(
-    r"\b(?:under|less than|fewer than|up to|below|at most|no more than|just short of|"
-    r"just under|lower than|shy of)\s*(?:an?\s)?$",
-    re.IGNORECASE,
-)
+_SWAPPED = str.maketrans(",.", ".,")
+_GROUPED_BY_SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}(?!\d))")
+_WORDS_BEFORE: dict[Leaning, str] = {"about": ABOUT, "over": OVER, "under": UNDER}
+_LEANINGS = {
+    leaning: re.compile(rf"\b({words})\s+(?:an?\s)?$", re.IGNORECASE)
+    for leaning, words in _WORDS_BEFORE.items()
+}
+_JOINS_A_RANGE = re.compile(r"\s?[–—-]\s?|\s(?:to|and|or)\s")
+_LONGEST_LEANING = 24  # characters
 
 
 class Figure(NamedTuple):
     """A number as it stands in a text: its offsets, the values it covers, and what kind it is.
 
     `low` and `high` differ only for a vague number (“thousands”). A share is given as a part of
-    one (50% is 0.5). `leaning` says how it is approximated (“around”, “more than”, “up to”).
+    one (50% is 0.5). `approximation` are the words that say that it is not exact (“around”, “more
+    than”, “up to”), and `leaning` what they say.
     """
 
     start: int
@@ -117,7 +87,8 @@ class Figure(NamedTuple):
     unit: Unit
     currency: str
     leaning: Leaning
-    spelled: bool
+    approximation: str
+    is_spelled: bool
 
     @property
     def is_vague(self) -> bool:
@@ -133,8 +104,17 @@ def figures(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
         if found and place < found[-1].end:
             continue
         if match := _FIGURE.match(text, place, end):
-            found.append(_figure(text, match))
+            figure = _figure(text, match)
+            if found and figure.unit == "share":
+                found[-1] = _with_unit_of(found[-1], figure, text)
+            found.append(figure)
     return found
+
+
+def read_otherwise(text: str) -> list[Figure]:
+    """The numbers of `text` as most of Europe writes them: “8.000” is eight thousand, “1,5” one and a half."""
+    spaced = _GROUPED_BY_SPACES.sub(",", text.translate(_SWAPPED))
+    return figures(spaced)
 
 
 def _places(text: str, start: int, end: int) -> Iterator[int]:
@@ -160,62 +140,61 @@ def _figure(text: str, match: re.Match[str]) -> Figure:
     elif _is_ordinal(match):
         unit = "ordinal"
     start = match.start() + len(match[0]) - len(match[0].lstrip())
-    spelled = match["digits"] is None
     return Figure(
         start, match.end(), _rounded(low), _rounded(high), unit, currency,
-        _leaning(text, start), spelled,
+        *_leaning(text, start), is_spelled=match["digits"] is None,
     )  # fmt: skip
 
 
 def _values(match: re.Match[str]) -> tuple[float, float]:
     scale = 1.0
     for name in ("scale", "again", "short"):
-        scale *= _SCALES[match[name].casefold()] if match[name] else 1.0
+        scale *= SCALES[match[name].casefold()] if match[name] else 1.0
     if digits := match["digits"]:
         value = float(digits.replace(",", "")) + (0.5 if match["half"] else 0.0)
         return value * scale, value * scale
     if vague := match["vague"]:
         first, _, second = vague.casefold().partition(" of ")
-        low, high = _VAGUE[first]
-        factor = _VAGUE[second][0] if second else 1
+        low, high = VAGUE[first]
+        factor = VAGUE[second][0] if second else 1
         return low * factor, high * factor
     if one := match["one_scale"]:
-        value = _SCALES[one.casefold()]
+        value = SCALES[one.casefold()]
         if match["few"]:
             return 2 * value, 99 * value
         value *= 0.5 if match["half_of"] else 1
         return value, value
     if part := match["part"]:
-        share = _number_of_parts(match["parts"]) / _PARTS[part.casefold().rstrip("s")]
+        share = _number_of_parts(match["parts"]) / PARTS[part.casefold().rstrip("s")]
         return share, share
     value = spelled_value(match["words"]) * scale
     return value, value
 
 
 def _number_of_parts(word: str | None) -> int:
-    return _SMALL.get((word or "one").casefold(), 1)
+    return SMALL.get((word or "one").casefold(), 1)
 
 
 def _currency(match: re.Match[str]) -> str:
     if match["sign"]:
-        return _SIGNS[match["sign"].casefold()]
+        return SIGNS[match["sign"].casefold()]
     word = match["money"].casefold()
-    return _MONEY.get(word) or _MONEY.get(word.removesuffix("s")) or word[:4]
+    return MONEY.get(word) or MONEY.get(word.removesuffix("s")) or word[:4]
 
 
 def _is_ordinal(match: re.Match[str]) -> bool:
     if match["digits"]:
         return (match["ending"] or "").casefold() in {"st", "nd", "rd", "th"}
     last = re.split(r"[\s-]", (match["words"] or "").casefold())[-1]
-    return last in _ORDINAL_VALUES
+    return last in ORDINAL_VALUES
 
 
 def spelled_value(words: str) -> float:
     """The value of a number in English words: “twenty-one”, “two hundred and five”, “third”."""
     total = current = 0.0
     for word in re.split(r"[\s-]+", words.casefold()):
-        if word in _SMALL or word in _ORDINAL_VALUES:
-            current += _SMALL.get(word, _ORDINAL_VALUES.get(word, 0))
+        if word in SMALL or word in ORDINAL_VALUES:
+            current += SMALL.get(word, ORDINAL_VALUES.get(word, 0))
         elif word == "hundred":
             current *= 100
         elif word == "thousand":
@@ -223,13 +202,23 @@ def spelled_value(words: str) -> float:
     return total + current
 
 
-def _leaning(text: str, start: int) -> Leaning:
-    before = text[max(0, start - 24) : start]
-    if _ABOUT.search(before):
-        return "about"
-    if _OVER.search(before):
-        return "over"
-    return "under" if _UNDER.search(before) else ""
+def _leaning(text: str, start: int) -> tuple[Leaning, str]:
+    """How the words before a number approximate it, and those words."""
+    before = text[max(0, start - _LONGEST_LEANING) : start]
+    for leaning, pattern in _LEANINGS.items():
+        if match := pattern.search(before):
+            return leaning, match[1]
+    return "", ""
+
+
+def _with_unit_of(figure: Figure, last: Figure, text: str) -> Figure:
+    """The first number of a range with the unit of its last: “27–49%”, “between 20 and 30 percent”."""
+    if figure.unit or last.unit != "share" or figure.is_vague:
+        return figure
+    if not _JOINS_A_RANGE.fullmatch(text, figure.end, last.start):
+        return figure
+    share = _rounded(figure.low / 100)
+    return figure._replace(low=share, high=share, unit="share")
 
 
 def _rounded(value: float) -> float:

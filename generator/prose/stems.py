@@ -26,9 +26,10 @@ withdraw withdrew withdrawn; become became; overcome overcame; forget forgot for
 lay laid; hear heard; flee fled; sink sank sunk; shrink shrank shrunk; spring sprang sprung;
 hang hung; dig dug; swing swung; cling clung; plead pled; man men; woman women; child children;
 person people; foot feet; tooth teeth; mouse mice; wife wives; life lives; leaf leaves; half halves;
-knife knives; thief thieves; wolf wolves; die died dies dying death dead deadly; lie lying;
-tie tying; crisis crises; analysis analyses; criterion criteria; medium media; datum data;
-good better best well; bad worse worst; large larger; poisonous poison
+knife knives; thief thieves; wolf wolves; die died dies dying death deaths dead deadly; lie lied lies lying;
+tie tied ties tying; crisis crises; analysis analyses; criterion criteria; medium media; datum data;
+use used uses using; age aged ages aging ageing; owe owed owes owing; suspect suspicion suspicious;
+ice iced; dye dyed; free frees; good better best well; bad worse worst; large larger
 """
 _IRREGULAR = {
     form: family.split()[0]
@@ -37,22 +38,32 @@ _IRREGULAR = {
 }
 _VOWEL = re.compile(r"[aeiouy]")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
+_ENDS_IN_EE = frozenset("agreed disagreed freed guaranteed decreed refereed".split())
 _DERIVED = tuple(
     (ending, put, least)
     for ending, put, least in (
-        ("ization", "iz", 3), ("isation", "iz", 3), ("ational", "at", 3), ("fulness", "ful", 3),
-        ("iveness", "iv", 3), ("ousness", "ous", 3), ("bility", "bl", 3), ("ication", "y", 3),
-        ("ation", "", 4), ("ition", "", 4), ("ution", "ut", 3), ("ction", "ct", 3),
-        ("ption", "pt", 3), ("ssion", "ss", 3), ("tion", "t", 4), ("sion", "s", 4),
-        ("ement", "", 4), ("ment", "", 4), ("ness", "", 3), ("ally", "", 4), ("ily", "y", 3),
-        ("bly", "bl", 3), ("ly", "", 4), ("ance", "", 4), ("ence", "", 4), ("ancy", "", 4),
-        ("ency", "", 4), ("able", "", 4), ("ible", "", 4), ("ful", "", 3), ("ous", "", 4),
-        ("ive", "", 4), ("ical", "ic", 3), ("ial", "", 4), ("al", "", 4), ("ist", "", 4),
-        ("ism", "", 4), ("ize", "", 4), ("ise", "", 4), ("ify", "", 4), ("ity", "", 4),
-        ("ery", "er", 4), ("ant", "", 4), ("ent", "", 4), ("ate", "", 4), ("ship", "", 4),
-        ("er", "", 4), ("or", "", 4),
+        ("ization", "", 4), ("isation", "", 4), ("ational", "", 4), ("fulness", "", 3),
+        ("iveness", "", 3), ("ousness", "", 3), ("ability", "", 4), ("ibility", "", 4),
+        ("ication", "i", 3), ("cision", "cid", 2), ("lusion", "lud", 3), ("vasion", "vad", 2),
+        ("pansion", "pand", 2), ("tension", "tend", 2), ("pension", "pend", 3),
+        ("mission", "mit", 2), ("cession", "ced", 2), ("ception", "ceiv", 2),
+        ("sumption", "sum", 2), ("duction", "duc", 2), ("scription", "scrib", 2),
+        ("ation", "", 4), ("ition", "", 4), ("ction", "ct", 3), ("ption", "pt", 3),
+        ("ssion", "ss", 3), ("tion", "t", 4), ("sion", "s", 4), ("ement", "", 4),
+        ("ment", "", 4), ("ness", "", 3), ("ally", "", 4), ("ily", "i", 3), ("bly", "bl", 3),
+        ("ly", "", 4), ("ance", "", 4), ("anc", "", 4), ("enc", "", 4), ("ancy", "", 4),
+        ("ency", "", 4), ("abl", "", 4), ("ibl", "", 4), ("ful", "", 3), ("ous", "", 4),
+        ("iv", "", 4), ("ical", "", 4), ("ial", "", 4), ("al", "", 4), ("ist", "", 4),
+        ("ism", "", 4), ("iz", "", 4), ("is", "", 5), ("ify", "", 4), ("ity", "", 4),
+        ("ery", "", 4), ("ant", "", 4), ("ent", "", 4), ("at", "", 4), ("ship", "", 4),
+        ("ic", "", 4), ("er", "", 4), ("or", "", 4), ("y", "", 5),
     )
 )  # fmt: skip
+"""Endings that make one word of another, without their last e: what replaces each, and the least
+length of what is left. The longest that fits goes first."""
+_ANY_ENDING = tuple(ending for ending, _, _ in _DERIVED)
+_MOST_ENDINGS = 2
+"""“hospitalization” has two, and few words have more."""
 
 
 def folded(text: str) -> str:
@@ -69,23 +80,43 @@ def stem(word: str) -> str:
     """The stem of `word`, whatever its case; a possessive ’s goes first."""
     plain = folded(word)
     plain = plain.removesuffix("'s").rstrip("'").replace("'", "")
-    if plain in _IRREGULAR:
-        return _IRREGULAR[plain]
+    plain = _IRREGULAR.get(plain, plain)
     if len(plain) <= 3 or not plain.isalpha() or not plain.isascii():
         return plain
     return _without_derivation(_without_inflection(plain))
 
 
+@lru_cache(maxsize=1 << 16)
+def base(word: str) -> str:
+    """`word` without its inflection alone: “launched” and “launches” meet, “launcher” stays apart."""
+    plain = folded(word).removesuffix("'s").rstrip("'").replace("'", "")
+    plain = _IRREGULAR.get(plain, plain)
+    if len(plain) <= 3 or not plain.isascii():
+        return plain
+    return _without_inflection(plain)
+
+
+@lru_cache(maxsize=1 << 16)
+def singular(noun: str) -> str:
+    """`noun` in lower case and in the singular: for telling nouns from the verbs they look like."""
+    plain = folded(noun).removesuffix("'s").rstrip("'")
+    plain = _IRREGULAR.get(plain, plain)
+    is_plural = len(plain) > 3 and plain.endswith("s") and not plain.endswith(("ss", "us", "is"))
+    return _singular(plain) if is_plural else plain
+
+
 def _without_inflection(word: str) -> str:
+    """The word without a plural or third-person s, -ed or -ing, and without a last e."""
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = _singular(word)
+        word = _IRREGULAR.get(word, word)
+    if word in _ENDS_IN_EE:
+        return word[:-2]
     for ending in ("ing", "ed"):
         root = word.removesuffix(ending)
-        if root != word and len(root) >= 2 and _VOWEL.search(root):
-            if root in _IRREGULAR:
-                return _IRREGULAR[root]
-            return _DOUBLED.sub(r"\1", root)
-    return word
+        if root != word and len(root) > 2 and _VOWEL.search(root) and not word.endswith("eed"):
+            return _DOUBLED.sub(r"\1", root) if len(root) > 3 else root
+    return word.removesuffix("e")
 
 
 def _singular(word: str) -> str:
@@ -97,10 +128,11 @@ def _singular(word: str) -> str:
 
 
 def _without_derivation(word: str) -> str:
-    word = _IRREGULAR.get(word, word)
-    for ending, put, least in _DERIVED:
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            word = word.removesuffix(ending) + put
+    for _ in range(_MOST_ENDINGS):
+        if not word.endswith(_ANY_ENDING):
             break
-    word = _DOUBLED.sub(r"\1", word.removesuffix("e"))
+        for ending, put, least in _DERIVED:
+            if word.endswith(ending) and len(word) - len(ending) >= least:
+                word = _DOUBLED.sub(r"\1", word.removesuffix(ending) + put).removesuffix("e")
+                break
     return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word

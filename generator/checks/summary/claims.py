@@ -1,0 +1,124 @@
+"""The newsroom's own statements about an article, each with the key it stands under.
+
+In: an article and the brief made of it. Out: Claims: headline, dek, lede, why it matters, points,
+what's next, and the statements of the article's own context boxes. A shared box is not about this
+article, and a box with a source of its own rests on that source.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from generator.annotation.boxes import SharedBox
+from generator.article import Article
+from generator.prose.sentence import Sentence
+from generator.prose.sentences import sentences
+from generator.vocabulary import (
+    Brief,
+    ClaimEntry,
+    ContextBox,
+    EventEntry,
+    FieldPath,
+    FigureEntry,
+    Passage,
+    Span,
+    Statement,
+    TermEntry,
+    WhoEntry,
+)
+
+Kind = Literal["headline", "dek", "lede", "why", "point", "next", "box"]
+
+_CALLED: dict[Kind, str] = {
+    "headline": "the headline",
+    "dek": "the dek",
+    "lede": "the lede",
+    "why": "“Why it matters”",
+    "point": "the point",
+    "next": "“What’s next”",
+    "box": "the box",
+}
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement: its words, the key path they stand under, the passages they rest on.
+
+    `is_attributed` says that the key beside it names who claims it.
+    """
+
+    text: str
+    field: FieldPath
+    kind: Kind
+    rests_on: tuple[Passage, ...] = ()
+    is_attributed: bool = False
+
+    @property
+    def called(self) -> str:
+        """What to call it in a message."""
+        return _CALLED[self.kind]
+
+    @property
+    def called_first(self) -> str:
+        """The same, at the head of a message."""
+        return self.called[0].upper() + self.called[1:] if self.called[0] != "“" else self.called
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, Sentence]]:
+        """Its sentences, each with its offset in the claim."""
+        spans = sentences(self.text, Span(0, len(self.text)))
+        return [(span.start, Sentence(span.of(self.text))) for span in spans]
+
+
+def claims_of(article: Article, brief: Brief) -> tuple[Claim, ...]:
+    """Every statement of the brief that has to agree with the article."""
+    return (*_summary(brief), *_boxes(article, brief))
+
+
+def _summary(brief: Brief) -> Iterator[Claim]:
+    summary = brief.summary
+    yield Claim(brief.headline, ("headline",), "headline")
+    if brief.dek:
+        yield Claim(brief.dek, ("dek",), "dek")
+    yield _claim(summary.lede, ("summary", "lede"), "lede")
+    if summary.why_it_matters:
+        yield _claim(summary.why_it_matters, ("summary", "why_it_matters"), "why")
+    for number, point in enumerate(summary.points):
+        yield _claim(point, ("summary", "points", number), "point")
+    for number, item in enumerate(summary.whats_next):
+        yield _claim(item, ("summary", "whats_next", number), "next")
+
+
+def _claim(
+    statement: Statement, field: FieldPath, kind: Kind, *, is_attributed: bool = False
+) -> Claim:
+    return Claim(statement.text, field, kind, statement.rests_on, is_attributed)
+
+
+def _boxes(article: Article, brief: Brief) -> Iterator[Claim]:
+    annotated = article.annotation.context
+    for number, (box, written) in enumerate(zip(brief.context, annotated, strict=True)):
+        if box.source is None and not isinstance(written, SharedBox):
+            yield from _entries(box, ("context", number))
+
+
+def _entries(box: ContextBox, field: FieldPath) -> Iterator[Claim]:
+    for number, entry in enumerate(box.entries):
+        match entry:
+            case Statement():
+                yield _claim(entry, (*field, "text"), "box")
+            case WhoEntry(note=Statement() as note):
+                yield _claim(note, (*field, "people", number, "note"), "box")
+            case FigureEntry():
+                where = (*field, "numbers", number, "figure")
+                yield _claim(entry.figure, where, "box", is_attributed=bool(entry.claimed_by))
+            case EventEntry():
+                yield _claim(entry.text, (*field, "events", number, "text"), "box")
+            case ClaimEntry():
+                where = (*field, "claims", number, "claim")
+                yield _claim(entry.claim, where, "box", is_attributed=True)
+            case TermEntry():
+                yield _claim(entry.meaning, (*field, "terms", number, "meaning"), "box")
+            case _:
+                pass

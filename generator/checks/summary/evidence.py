@@ -1,0 +1,158 @@
+"""The article's side of every comparison: its sentences, words, numbers, dates, countries.
+
+In: a brief's article text, and what the newsroom knows besides (registries, the annotation's own
+dates). Out: Evidence, each part of it made when a rule first asks for it.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.annotation.registry import Registries
+from generator.article import Article
+from generator.checks.summary.claims import Claim
+from generator.prose.dates import Moment, moments
+from generator.prose.names import countries, initials
+from generator.prose.numbers import Figure, figures, read_otherwise
+from generator.prose.overlap import SentenceIndex, index
+from generator.prose.sentence import Sentence
+from generator.prose.stems import folded, stem
+from generator.prose.wording import Word, is_english, words
+from generator.vocabulary import Brief, Passage
+
+
+class Part(NamedTuple):
+    """A sentence of a claim: its offset in the claim, and the article's sentences that it rests on."""
+
+    start: int
+    sentence: Sentence
+    there: list[Sentence]
+
+
+class Evidence:
+    """What an article says, for those who hold statements against it."""
+
+    def __init__(self, article: Article, brief: Brief, registries: Registries) -> None:
+        self.body = brief.article.body
+        self.dateline_date = brief.dateline_date
+        self.people = tuple(
+            registries.people[person] for person in brief.person_ids if person in registries.people
+        )
+        self._annotation = article.annotation
+        self._brief = brief
+        self._registries = registries
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether brief and article are both English, so that their words can be compared."""
+        return self._brief.language.split("-")[0] == "en" and is_english(self.body)
+
+    @cached_property
+    def speaks_its_language(self) -> bool:
+        """Whether brief and article can be in one language, as far as can be told."""
+        return (self._brief.language.split("-")[0] == "en") == is_english(self.body)
+
+    @cached_property
+    def index(self) -> SentenceIndex:
+        """The article's sentences, by what they say."""
+        return index(self.body, self._brief.article.paragraphs)
+
+    def supporting(self, claim: Claim) -> Claim:
+        """The claim with its passages, which the brief does not give for a headline or a dek."""
+        if claim.kind in {"headline", "dek"}:
+            return replace(claim, rests_on=self.index.passages(claim.text))
+        return claim
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The article's sentences, in order."""
+        return tuple(
+            Sentence(passage.span.of(self.body), passage.paragraph)
+            for passage in self.index.sentences
+        )
+
+    def parts(self, claim: Claim) -> list[Part]:
+        """The claim's sentences, each with the article's sentences that it rests on."""
+        if len(claim.sentences) == 1:
+            return [Part(*claim.sentences[0], self.sentences_at(claim.rests_on))]
+        return [
+            Part(start, sentence, self.sentences_at(self.index.passages(sentence.text)))
+            for start, sentence in claim.sentences
+        ]
+
+    def sentences_at(self, passages: tuple[Passage, ...]) -> list[Sentence]:
+        """The sentences at those passages."""
+        return [self.sentences[self._numbers[passage]] for passage in passages]
+
+    @cached_property
+    def _numbers(self) -> dict[Passage, int]:
+        return {passage: number for number, passage in enumerate(self.index.sentences)}
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words of the article, headings and furniture included."""
+        return words(self.body)
+
+    @cached_property
+    def in_order(self) -> str:
+        """All words of the article, folded, parted and surrounded by single spaces."""
+        return f" {' '.join(folded(word.text) for word in self.words)} "
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stem of every word of the article."""
+        return frozenset(word.stem for word in self.words)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Every word of the article and of what is known of its source, folded, without ’s."""
+        shown = (word.text for word in (*self.words, *words(self._source)))
+        return frozenset(folded(text.replace(".", "")).removesuffix("'s") for text in shown)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials of the article's names of several words: EC for European Commission."""
+        return initials(self.body)
+
+    @cached_property
+    def registered(self) -> frozenset[str]:
+        """The stem of every word of a name that the newsroom has registered or given."""
+        people = self._registries.people.values()
+        texts = [text for person in people for text in (person.name, *person.aliases)]
+        texts += [person.role or "" for person in people]
+        texts += [entry.name for entry in self._registries.publishers.values()]
+        texts += [entry.name for entry in self._registries.topics.values()]
+        texts += [entry.head.title for entry in self._registries.storylines.values()]
+        texts += [*self._annotation.places, self._brief.dateline_place or ""]
+        return frozenset(stem(word.text) for text in texts for word in words(text))
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """The numbers of the article; of one in another language also as “8.000” is read there."""
+        own = figures(self.body)
+        return own if self.is_english else own + read_otherwise(self.body)
+
+    @cached_property
+    def moments(self) -> list[Moment]:
+        """The dates of the article."""
+        return moments(self.body)
+
+    @cached_property
+    def countries(self) -> frozenset[int]:
+        """The countries that the article names, by their own words or their capital."""
+        return frozenset(country.number for country in countries(self.body))
+
+    @cached_property
+    def reference_days(self) -> tuple[date, ...]:
+        """The days from which “Friday” or “yesterday” in the article can be counted, likeliest first."""
+        known = (self._brief.dateline_date, self._brief.source.published, self._brief.published)
+        days = [day.date() if isinstance(day, datetime) else day for day in known if day]
+        return tuple(dict.fromkeys(days))
+
+    @cached_property
+    def _source(self) -> str:
+        source = self._annotation.source
+        publisher = self._registries.publishers.get(source.publisher)
+        known = [source.headline, source.author or ""]
+        return "\n".join([*known, publisher.name, *publisher.aliases] if publisher else known)
