@@ -21,6 +21,7 @@ from generator.newsroom import Progress, Publication, media, publish, wrong_rule
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, options_from
 from generator.typeset.reading import ReadingExtension
+from generator.typeset.standing import clean_html
 from generator.views import Page
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
@@ -99,6 +100,13 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         page.meta.update(template=ours.template, title=ours.title)
         page.update_date = ours.lastmod or BEFORE_ALL
         return markdown
+
+    def on_page_content(
+        self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Keep nothing of a standing page's own HTML that could act."""
+        ours = self.pages[page.file.src_uri]
+        return clean_html(html) if ours.template == "standing.html" else html
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation

@@ -82,3 +82,19 @@ def test_export_with_errors_writes_nothing(
     result = run("export", str(tmp_path / "out"))
     assert result.exit_code == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_a_standing_page_keeps_no_html_that_could_act(newsroom: Path, run: Run) -> None:
+    about = newsroom / "content/pages/about.md"
+    about.write_text(
+        "---\ntitle: About\n---\nWe <em>are</em> here.\n\n"
+        '<script>alert("mischief")</script><p onclick="mischief()">x</p>\n\n'
+        "[press](javascript:mischief) and [policy](corrections.md).\n",
+        encoding="utf-8",
+    )
+    built = run("build")
+    assert built.exit_code == 0, built.output
+    html = (newsroom / "site/about/index.html").read_text(encoding="utf-8")
+    assert "<em>are</em>" in html
+    assert 'href="../corrections/"' in html
+    assert "mischief" not in html
