@@ -12,7 +12,7 @@ NEWSROOM = Path(__file__).parent / "newsroom"
 ARTICLE = "content/articles/2031/04/ferry.md"
 
 
-def make(root: Path, files: Mapping[str, str | bytes | None] = {}) -> Path:  # noqa: B006 # only read
+def make(root: Path, files: Mapping[str, str | bytes | None] = {}) -> Path:  # only read
     """Put the newsroom into `root`, with `files` in or over it (None: without); returns its mkdocs.yml."""
     shutil.copytree(NEWSROOM, root, dirs_exist_ok=True)
     for name, text in {ARTICLE: SOUND, **files}.items():
