@@ -19,5 +19,7 @@ def assert_holds(file: Path, true: str) -> None:
         file.write_text(true, encoding="utf-8", newline="\n")
     there = file.read_text(encoding="utf-8")
     if there != true:
-        lines = unified_diff(there.split("\n"), true.split("\n"), str(file), "the code", lineterm="")
+        lines = unified_diff(
+            there.split("\n"), true.split("\n"), str(file), "the code", lineterm=""
+        )
         raise AssertionError("\n".join([*lines, HOW]))

@@ -55,6 +55,11 @@ def test_every_command_has_a_section(name: str):
     assert f"`{name}`" in headings(COMMANDS)
 
 
+def test_the_table_of_commands_is_complete():
+    listed = re.findall(r"^\| .+ \| \[`(\w+)`\]\(#\w+\) \|$", prose(COMMANDS), re.MULTILINE)
+    assert sorted(listed) == sorted(name for name in reference.commands() if name)
+
+
 @pytest.mark.parametrize("name", reference.commands())
 def test_every_option_says_what_it_is_for(name: str):
     command = reference.commands()[name]
