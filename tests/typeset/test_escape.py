@@ -79,7 +79,7 @@ def _survives(render, context, said):
 
 @pytest.mark.parametrize("render", DIALECTS)
 @given(said=TEXTS, context=st.sampled_from(CONTEXTS))
-@settings(max_examples=250)
+@settings(max_examples=120)
 def test_words_come_out_as_they_went_in_and_nothing_else_does(render, context, said):
     _survives(render, context, said)
 
@@ -93,7 +93,7 @@ def test_known_traps_come_out_as_they_went_in_everywhere(render, said):
 
 @pytest.mark.parametrize("render", DIALECTS)
 @given(said=TEXTS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_inline_words_keep_their_place_between_links(render, said):
     html = render(f"[¶1](#p1) {inline(said)} [x {inline(said)} y](#q1) {inline(said)}")
     once = " ".join(fold(said).split())
@@ -103,7 +103,7 @@ def test_inline_words_keep_their_place_between_links(render, said):
 
 @pytest.mark.parametrize("render", DIALECTS)
 @given(said=TEXTS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_picture_is_described_in_the_words_given(render, said):
     html = render(f"![{text(said)}](x.png)")
     (alt,) = attributes(html, "img", "alt")
@@ -111,13 +111,13 @@ def test_a_picture_is_described_in_the_words_given(render, said):
 
 
 @given(said=TEXTS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_no_address_is_left_for_a_code_host_to_link(said):
     assert not re.search(r"(https?|ftp)://|\bwww\.", text(said))
 
 
 @given(said=st.text())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_folding_twice_is_folding_once(said):
     assert fold(fold(said)) == fold(said)
 
@@ -175,7 +175,7 @@ ADDRESSES = st.text(
 
 @pytest.mark.parametrize("render", DIALECTS)
 @given(rest=ADDRESSES)
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_an_address_is_one_link_whatever_is_in_it(render, rest):
     address = web_address("https://a.example/" + rest)
     assume(address is not None)
