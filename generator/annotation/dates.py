@@ -16,7 +16,7 @@ from generator.vocabulary import PartialDate
 DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 PARTIAL = re.compile(r"([0-9]{3,4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 MOMENT = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]+)?"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]((?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]+)?"
     r" *(Z|z|[+-][0-9]{2}:?[0-9]{2})?"
 )
 
@@ -80,7 +80,7 @@ def moment(value: Any, info: ValidationInfo) -> datetime:
     try:
         exact = datetime.fromisoformat(f"{found[1]}T{found[2]}{(found[3] or '').upper()}")
     except ValueError:
-        raise wrong("not-a-moment", f"“{text}” is not a time of day.", hint) from None
+        raise wrong("not-a-moment", f"“{text}” is not a date and time.", hint) from None
     if exact.tzinfo is None:
         zone = (info.context or {}).get("zone")
         if not isinstance(zone, tzinfo):

@@ -8,29 +8,31 @@ from rapidfuzz import fuzz, process
 
 NEAR = 70
 """Likeness in per cent from which a guess helps more than it misleads: `headlne` and `headline` have 93, `topic` and `topics` 91, `desk` and `dek` 86, `text` and `title` 44."""
+FEW = 3
+"""More than this are no guess."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The nearest of some keys, ids or choices."""
-    return nearest_of(word, {choice: choice for choice in known})
+    """The nearest of some keys or choices, or None."""
+    return next(iter(meant(word, {choice: choice for choice in known})), None)
 
 
-def nearest_of(word: str, forms: Mapping[str, str]) -> str | None:
-    """The id whose name, alias or id is nearest: `forms` maps each of those to the id.
+def meant(word: str, forms: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids whose name, alias or id is near: `forms` maps each of those to the id.
 
-    A part of a name counts as near ('Varga' for 'Ilse Varga') if only one id has it.
+    Several where `word` is a part of the names of a few ('Varga'); most often one, or none.
     """
     plain = _plain(word)
     if not plain:
-        return None
+        return ()
     plain_forms = {_plain(form): answer for form, answer in forms.items()}
     if plain in plain_forms:
-        return plain_forms[plain]
-    partly = {answer for form, answer in plain_forms.items() if _holds(form, plain)}
-    if len(partly) == 1:
-        return partly.pop()
+        return (plain_forms[plain],)
+    partly = dict.fromkeys(answer for form, answer in plain_forms.items() if _holds(form, plain))
+    if 0 < len(partly) <= FEW:
+        return tuple(partly)
     found = process.extractOne(plain, plain_forms.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
-    return plain_forms[found[0]] if found else None
+    return (plain_forms[found[0]],) if found else ()
 
 
 def slug_of(text: str) -> str:

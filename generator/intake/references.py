@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.annotation.fields import Registry
-from generator.intake.guess import nearest_of
+from generator.intake.guess import meant
 from generator.intake.places import Place, places_of
 from generator.intake.rules import broken, code_of, each_place_once
 from generator.intake.yaml_tree import Plain, Tree
@@ -91,9 +91,8 @@ def _words(value: Plain, place: Place, done: FieldPath = ()) -> Iterator[tuple[F
 
 def _problem(path: str, tree: Tree, field: FieldPath, word: str, shelf: Shelf) -> Problem:
     ids = [form for form, meant in shelf.forms.items() if form == meant]
-    guess = nearest_of(word, shelf.forms)
-    if guess:
-        hint = f"Did you mean `{guess}`?"
+    if guesses := meant(word, shelf.forms):
+        hint = f"Did you mean {' or '.join(f'`{guess}`' for guess in guesses)}?"
     else:
         listed = f" There: {', '.join(ids)}." if 0 < len(ids) <= FEW else ""
         hint = f"Add it to {shelf.file}.{listed}{_OTHERWISE.get(str(field[-1]), '')}"

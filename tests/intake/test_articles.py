@@ -171,4 +171,4 @@ def test_no_value_in_any_place_makes_it_crash(rng, new):
     annotation = put(yaml.load(head, yaml.BaseLoader), rng, new)  # noqa: S506 # text, and no more
     dump = yaml.safe_dump(annotation, allow_unicode=True, sort_keys=False)
     problems = sound_for_editors(f"---\n{dump}---\n{body}".encode())
-    assert "NB139" not in {problem.rule for problem in problems}
+    assert "NB133" not in {problem.rule for problem in problems}

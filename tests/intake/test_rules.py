@@ -1,0 +1,58 @@
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.intake import RULES
+from tests.intake.golden import CASES
+
+SOURCES = [
+    path.read_text(encoding="utf-8")
+    for package in ("annotation", "intake")
+    for path in (Path(__file__).parents[2] / "generator" / package).glob("*.py")
+    if not path.name.endswith("rules.py")
+]
+NEVER_IN_A_CASE = {
+    "NB002": "a file of a million bytes is made in test_folder.py",
+    "NB008": "links and unreadable files are made in test_folder.py",
+    "NB038": "whatever no explanation fits; none is known",
+    "NB133": "whatever has no words of its own; none is known",
+}
+
+
+def test_codes_and_names_are_used_once():
+    codes = [rule.code for rule in RULES]
+    names = [rule.name for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert len(names) == len(set(names))
+    assert all(re.fullmatch(r"NB[01]\d\d", code) for code in codes)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_says_why_and_shows_both_sides(rule):
+    assert rule.why.endswith(".")
+    assert rule.bad
+    assert rule.good
+    assert rule.bad != rule.good
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_broken_somewhere(rule):
+    assert any(f'"{rule.name}"' in source for source in SOURCES)
+
+
+def test_a_rule_is_shown_by_a_golden_case():
+    shown = {
+        problem["rule"]
+        for file in CASES.glob("*.yml")
+        for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+        for problem in case["problems"]
+    }
+    assert {rule.code for rule in RULES} - shown == set(NEVER_IN_A_CASE)
+
+
+def test_what_the_models_refuse_has_a_rule():
+    kinds = {kind for source in SOURCES for kind in re.findall(r'wrong\(\s*"([\w-]+)"', source)}
+    assert kinds
+    assert kinds <= {rule.name for rule in RULES}
