@@ -97,6 +97,16 @@ def _transcript(text: str) -> str:
     return told
 
 
+@pytest.mark.parametrize("fence", all_fences("text tree"), ids=lambda fence: fence.id)
+def test_a_newsroom_that_was_started_has_what_the_docs_show(fence: Fence, tmp_path: Path):
+    folder = tmp_path / "merrow-desk"
+    assert CliRunner().invoke(newsbrief, ["init", str(folder)]).exit_code == 0
+    shown = {line.split()[0].split("/YYYY")[0].strip("/") for line in fence.text.splitlines()}
+    there = {path.name for path in (folder, *folder.iterdir(), *(folder / "content").iterdir())}
+    assert there <= shown
+    assert shown - there == {"storylines", "context", "images"}, "these are made when needed"
+
+
 def _command_lines() -> list[tuple[str, str]]:
     lines = [
         (fence.id, line)
