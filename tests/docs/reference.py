@@ -4,6 +4,8 @@ In: the models of `generator.annotation`, the options of mkdocs.yml, the command
 for the parts of a page that stand between `<!-- made: … -->` and `<!-- /made -->`.
 """
 
+import subprocess
+import tomllib
 from collections.abc import Iterator, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -17,6 +19,7 @@ from pydantic_core import PydanticUndefined
 from generator.annotation import article, boxes, fields, registry
 from generator.cli import newsbrief
 from generator.settings import NewsroomOptions
+from tests.docs.pages import ROOT
 
 Model = type[BaseModel]
 
@@ -141,8 +144,29 @@ def help_text(name: str) -> str:
     return f"```text help\n{shown.output}```\n"
 
 
+def contracts() -> dict[str, str]:
+    """The layers, and the names of the other import contracts, as pyproject.toml has them."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers, *others = project["tool"]["importlinter"]["contracts"]
+    lines = "".join(f"{layer}\n" for layer in layers["layers"])
+    names = "".join(f"- {other['name']}.\n" for other in others)
+    return {"layers": f"```text layers\n{lines}```\n", "contracts": names}
+
+
+def make_help() -> str:
+    """What `make help` prints."""
+    shown = subprocess.run(
+        ["make", "--no-print-directory", "help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return f"```text help\n{shown.stdout}```\n"
+
+
 def made() -> dict[str, str]:
     """Every made part of the docs, by what it is made of."""
     keys = {f"keys of {name}": keys_table(model) for name, model in models().items()}
     helps = {f"newsbrief {name}".strip(): help_text(name) for name in commands()}
-    return keys | helps
+    return keys | helps | contracts() | {"make help": make_help()}

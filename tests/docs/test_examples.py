@@ -35,6 +35,7 @@ KNOWN = {
     "text rule": "made from the code",
     "text tree": "folders, to look at",
     "text chain": "a drawing",
+    "text layers": "made from the code",
     "json": "another program's settings",
     "markdown brief": "what a brief looks like",
 }

@@ -2,7 +2,6 @@
 
 import ast
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -19,18 +18,7 @@ CLI = ROOT / "generator" / "cli"
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, str]:
-    return reference.made() | {"make help": make_help()}
-
-
-def make_help() -> str:
-    shown = subprocess.run(
-        ["make", "--no-print-directory", "help"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return f"```text help\n{shown.stdout}```\n"
+    return reference.made()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
