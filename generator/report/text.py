@@ -6,7 +6,7 @@ Reads no file: the lines of a file are handed in by who has them.
 import unicodedata
 from collections.abc import Sequence
 
-from generator.problem import Problem
+from generator.problem import Position, Problem
 
 MARGIN = "    "
 WIDEST = 100
@@ -34,7 +34,8 @@ def as_text(problem: Problem, lines: Sequence[str] = ()) -> str:
 
 def _marked_line(problem: Problem, lines: Sequence[str]) -> list[str]:
     position = problem.position
-    if position.line > len(lines) or not lines[position.line - 1].strip():
+    about_the_file = position == Position()
+    if about_the_file or position.line > len(lines) or not lines[position.line - 1].strip():
         return []
     line = lines[position.line - 1].rstrip()
     start = min(position.column - 1, len(line))
