@@ -67,4 +67,8 @@ def _choice(ids: Sequence[str], registry: str) -> str:
     if len(ids) == 1:
         return ids[0]
     some = ", ".join(ids[:6]) + (", …" if len(ids) > 6 else "")
-    return f"# one of {registry}: {some}" if ids else f"# an id from {registry}, where there is none yet"
+    return (
+        f"# one of {registry}: {some}"
+        if ids
+        else f"# an id from {registry}, where there is none yet"
+    )

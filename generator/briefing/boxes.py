@@ -44,9 +44,7 @@ def make_boxes(
     zone: tzinfo,
 ) -> tuple[ContextBox, ...]:
     """Resolve the boxes of an article, shared ones included, in the editor's order."""
-    return tuple(
-        _make_box(box, registries, sentences, zone) for box in boxes_of(boxes, registries)
-    )
+    return tuple(_make_box(box, registries, sentences, zone) for box in boxes_of(boxes, registries))
 
 
 def _make_box(

@@ -6,7 +6,17 @@ from generator.typeset import dates, words
 from generator.typeset.escape import text
 from generator.typeset.links import relative
 from generator.views import IndexView
-from generator.vocabulary import Address, Brief, Edition, Link, Person, Said, Section, Standing, Storyline
+from generator.vocabulary import (
+    Address,
+    Brief,
+    Edition,
+    Link,
+    Person,
+    Said,
+    Section,
+    Standing,
+    Storyline,
+)
 
 
 def front(edition: Edition) -> str:

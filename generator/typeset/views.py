@@ -228,5 +228,3 @@ def topics_index(edition: Edition) -> IndexView:
 def storylines_index(edition: Edition) -> IndexView:
     """All storylines, the one that moved last first."""
     return IndexView("storylines", "Storylines", (), storyline_cards(edition.storylines))
-
-
