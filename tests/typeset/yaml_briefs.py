@@ -15,6 +15,7 @@ import yaml
 
 from generator.vocabulary import (
     Address,
+    ArticleText,
     Brief,
     ClaimEntry,
     ContextBox,
@@ -53,21 +54,28 @@ def read_case(path: Path) -> tuple[Brief, str, str]:
 def _brief(changes: dict[str, Any]) -> Brief:
     text = changes.pop("article", {})
     body = text.get("body", BODY)
-    made = {"article": article_text(body, text.get("show", "full"))}
+    shown = article_text(body, text.get("show", "full"), text.get("furniture", 0))
+    made: dict[str, Any] = {"article": shown}
     if "quotes" in changes:
-        made["quotes"] = tuple(_quote(said, body) for said in changes.pop("quotes"))
+        made["quotes"] = tuple(_quote(said, shown) for said in changes.pop("quotes"))
     if "context" in changes:
         made["context"] = tuple(_box(box) for box in changes.pop("context"))
     hints = get_type_hints(Brief)
     return brief(**made, **{key: _value(hints[key], value) for key, value in changes.items()})
 
 
-def _quote(said: dict[str, Any], body: str) -> Quote:
+def _quote(said: dict[str, Any], article: ArticleText) -> Quote:
+    body = article.body
     spans = [span_of(words, body) for words in said.pop("spans", [said["text"]])]
-    first = quote(spans[0].of(body), body)
+    number = next(
+        paragraph.number
+        for paragraph in article.paragraphs
+        if paragraph.span.start <= spans[0].start < paragraph.span.end
+    )
     hints = get_type_hints(Quote)
     made = {key: _value(hints[key], value) for key, value in said.items()}
-    return replace(first, **{"spans": tuple(spans)} | made)
+    changes = {"paragraph": number, "spans": tuple(spans)} | made
+    return replace(quote(spans[0].of(body), body), **changes)
 
 
 def _box(box: dict[str, Any]) -> ContextBox:
