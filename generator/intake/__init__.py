@@ -5,6 +5,7 @@ bytes → text (`source`) → front matter and body (`front_matter`, `document`)
 (`articles`, `registries`, `files`) → references (`references`) → the whole newsroom (`content`).
 """
 
+from generator.intake.articles import read as read_closely
 from generator.intake.articles import read_article
 from generator.intake.config import CannotRun, read_settings
 from generator.intake.content import read_newsroom
@@ -16,6 +17,7 @@ __all__ = [
     "CannotRun",
     "annotation_schema",
     "read_article",
+    "read_closely",
     "read_newsroom",
     "read_settings",
 ]

@@ -72,8 +72,8 @@ YAML_RULES: tuple[Rule, ...] = (
         "neither-key-nor-item",
         "error",
         "A line is a key with its value, an item of a list, or it belongs to the text above and is indented.",
-        "headline:Ferry returns",
-        "headline: Ferry returns",
+        "headline:Ferry returns\ndesk: coast",
+        "headline: Ferry returns\ndesk: coast",
     ),
     Rule(
         "NB030",
@@ -88,8 +88,8 @@ YAML_RULES: tuple[Rule, ...] = (
         "reference",
         "error",
         "YAML can refer to a value written elsewhere with & and *; here, what is said is written out where it is said.",
-        "headline: *Ferry* returns",
-        'headline: "*Ferry* returns"',
+        "headline: *Ferry returns",
+        'headline: "*Ferry returns"',
     ),
     Rule(
         "NB032",
@@ -128,8 +128,8 @@ YAML_RULES: tuple[Rule, ...] = (
         "escape",
         "error",
         "Between double quotation marks a backslash begins a code for a character.",
-        r'headline: "C:\ferries"',
-        r"headline: 'C:\ferries'",
+        r'headline: "C:\quay"',
+        r"headline: 'C:\quay'",
     ),
     Rule(
         "NB037",

@@ -5,6 +5,9 @@ import pytest
 import yaml
 
 from generator.intake import RULES
+from generator.intake.annotation_rules import ANNOTATION_RULES
+from generator.intake.yaml_rules import YAML_RULES
+from generator.intake.yaml_tree import read_tree
 from tests.intake.golden import CASES
 
 SOURCES = [
@@ -50,6 +53,24 @@ def test_a_rule_is_shown_by_a_golden_case():
         for problem in case["problems"]
     }
     assert {rule.code for rule in RULES} - shown == set(NEVER_IN_A_CASE)
+
+
+def rules_of(yaml_text):
+    """What is wrong with a rule's example as YAML; [tab] is a tab in it."""
+    _, problems = read_tree("x.md", yaml_text.replace("[tab]", "\t"), 1)
+    return [problem.rule for problem in problems]
+
+
+@pytest.mark.parametrize("rule", YAML_RULES, ids=lambda rule: rule.code)
+def test_the_examples_of_a_yaml_rule_are_what_they_say(rule):
+    assert rules_of(rule.bad)[:1] == [rule.code]
+    assert rules_of(rule.good) == []
+
+
+@pytest.mark.parametrize("rule", ANNOTATION_RULES, ids=lambda rule: rule.code)
+def test_the_examples_of_other_rules_are_sound_yaml(rule):
+    assert rules_of(rule.bad) == []
+    assert rules_of(rule.good) == []
 
 
 def test_what_the_models_refuse_has_a_rule():
