@@ -21,7 +21,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class CardQuote:
-    """The first key quote of a brief, for its card."""
+    """The first key quote of a brief, for its card, between its quotation marks."""
 
     text: str
     speaker: Link
@@ -71,7 +71,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SaidQuote:
-    """A quote on its speaker's page; `brief` leads to the brief, `fragment` to the quote in it ('q1')."""
+    """A quote on its speaker's page, between its quotation marks; `brief` leads to the brief, `fragment` to the quote in it ('q1')."""
 
     text: str
     role: str | None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from generator.typeset import dates, words
 from generator.typeset.escape import text
+from generator.typeset.languages.marks import quoted
 from generator.typeset.links import relative
 from generator.views import IndexView
 from generator.vocabulary import (
@@ -83,14 +84,11 @@ def _briefs(briefs: Iterable[Brief], here: Address) -> str:
 
 def _said(said: Said, here: Address) -> str:
     quote, brief = said.quote, said.brief
-    opening, closing = words.of(brief.language).quotation_marks
+    words_said = quoted(quote.text, words.of(brief.language).quotation_marks)
     where = relative(here, brief.address) + f"#q{said.number}"
     via = f", through {text(quote.via)}" if quote.via else ""
     day = dates.moment(brief.published, brief.language).day
-    return (
-        f"> {opening}{text(quote.text)}{closing}\n>\n"
-        f"> — [{text(brief.headline)}]({where}), {text(day)}{via}"
-    )
+    return f"> {text(words_said)}\n>\n> — [{text(brief.headline)}]({where}), {text(day)}{via}"
 
 
 def _line(link: Link, about: str | None, here: Address) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.typeset import dates
+from generator.typeset import dates, words
+from generator.typeset.languages.marks import quoted
 from generator.views import (
     BriefView,
     Card,
@@ -23,6 +24,7 @@ from generator.vocabulary import (
     Edition,
     Link,
     Person,
+    Quote,
     Said,
     Section,
     Storyline,
@@ -71,24 +73,19 @@ def front_view(edition: Edition) -> FrontView:
 
 def card(brief: Brief) -> Card:
     """A brief in a listing; of a withdrawn one, nothing but its headline and why it went."""
-    if brief.withdrawal:
-        lede, points, quote = brief.withdrawal.reason, (), None
-    else:
-        lede = brief.summary.lede.text
-        points = tuple(point.text for point in brief.summary.points)
-        quote = _card_quote(brief)
+    withdrawal = brief.withdrawal
     return Card(
         brief=Link(brief.headline, brief.address),
-        dek=None if brief.withdrawal else brief.dek,
-        lede=lede,
-        points=points,
-        quote=quote,
+        dek=None if withdrawal else brief.dek,
+        lede=withdrawal.reason if withdrawal else brief.summary.lede.text,
+        points=() if withdrawal else tuple(point.text for point in brief.summary.points),
+        quote=None if withdrawal else _card_quote(brief),
         desk=brief.desk,
         storyline=brief.storyline,
         source=brief.source.publisher,
         published=dates.moment(brief.published, brief.language),
         updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
-        image=None if brief.withdrawal else brief.image,
+        image=None if withdrawal else brief.image,
         state=brief.state,
         language=brief.language,
     )
@@ -104,13 +101,18 @@ def _card_quote(brief: Brief) -> CardQuote | None:
         return None
     quote = brief.quotes[0]
     speaker = Link(quote.speaker.name, quote.speaker.address)
-    return CardQuote(quote.text, speaker, quote.speaker.role, quote.via)
+    return CardQuote(_quoted(brief, quote), speaker, quote.speaker.role, quote.via)
+
+
+def _quoted(brief: Brief, quote: Quote) -> str:
+    """The words between the quotation marks of the brief's language."""
+    return quoted(quote.text, words.of(brief.language).quotation_marks)
 
 
 def brief_view(
-    brief: Brief, storyline: Storyline | None, description: str, words: int
+    brief: Brief, storyline: Storyline | None, description: str, length: int
 ) -> BriefView:
-    """What stands around a brief of so many words, with its neighbours in the storyline."""
+    """What stands around a brief of `length` words, with its neighbours in the storyline."""
     previous, following = _neighbours(brief, storyline.briefs if storyline else ())
     return BriefView(
         state=brief.state,
@@ -124,7 +126,7 @@ def brief_view(
         people=brief.people,
         previous=card(previous) if previous else None,
         next=card(following) if following else None,
-        reading_minutes=max(1, round(words / WORDS_A_MINUTE)),
+        reading_minutes=max(1, round(length / WORDS_A_MINUTE)),
         image=brief.image,
     )
 
@@ -156,7 +158,7 @@ def person_view(person: Person) -> PersonView:
 def _said(said: Said) -> SaidQuote:
     quote, brief = said.quote, said.brief
     return SaidQuote(
-        text=quote.text,
+        text=_quoted(brief, quote),
         role=quote.speaker.role,
         setting=quote.setting,
         via=quote.via,

@@ -125,13 +125,6 @@ def test_the_current_page_is_marked_in_the_masthead() -> None:
     assert 'aria-current="page"' in rendered("listing.html", view, chrome=chrome, page=page)
 
 
-def test_a_quote_that_brings_its_marks_gets_no_others() -> None:
-    plain = rendered("person.html", filled(TEMPLATES["person.html"], "stay lit", 1))
-    assert "“stay lit”" in plain
-    marked = rendered("person.html", filled(TEMPLATES["person.html"], "„stay lit“", 1))
-    assert "<p>„stay lit“</p>" in marked
-
-
 def test_a_page_of_the_newsroom_gets_a_headline_if_it_has_none() -> None:
     view = filled(TEMPLATES["standing.html"], "About us", 0)
     assert "<h1>About us</h1>" in rendered("standing.html", view, content="<p>We are few.</p>")

@@ -105,6 +105,17 @@ def test_a_persons_page_quotes_them_and_leads_to_the_quote() -> None:
     assert "](../2031/03/a.md#q1)" in page.markdown
 
 
+def test_quotes_in_listings_stand_between_the_marks_of_their_language() -> None:
+    made = pages(a_brief("a", 1, language="de"))
+    front, person = made["index.md"].view, made["people/ada-thorne.md"].view
+    assert isinstance(front, FrontView)
+    assert isinstance(person, PersonView)
+    said = "„We cannot pay for a light that guides no ships“"
+    assert front.lead is not None
+    assert front.lead.quote is not None
+    assert (front.lead.quote.text, person.quotes[0].text) == (said, said)
+
+
 def test_a_storylines_page_tells_it_in_order() -> None:
     page = pages(a_brief("b", 2), a_brief("a", 1))["storylines/light.md"]
     assert isinstance(page.view, StorylineView)
