@@ -11,7 +11,8 @@ from generator.checks import RULES as CHECK_RULES
 from generator.checks import inspect
 from generator.edition import gather, media
 from generator.intake import RULES as INTAKE_RULES
-from generator.intake import read_newsroom
+from generator.intake import read_closely, read_newsroom
+from generator.mending import Draft, mend
 from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
@@ -85,6 +86,24 @@ def proofread(
     return Proof(copy, briefs, edition, tuple(problems))
 
 
+def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime) -> bytes:
+    """The bytes of the article at `path`, with what can safely be mended."""
+
+    def read(text: str) -> Draft | None:
+        reading = read_closely(path, text.encode(), settings.zone)
+        if reading.article is None or reading.document is None:
+            return None
+        article, registries = reading.article, copy.registries
+        return Draft(
+            text=text,
+            article=article,
+            keys=reading.document.tree.keys,
+            make_brief=lambda: make_brief(article, registries, now, settings.zone)[0],
+        )
+
+    return mend(data, copy.registries, read)
+
+
 def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
     """What is wrong with the severities that a newsroom gave to rules, a message each."""
     return tuple(wrong_levels(levels, RULES, NEEDED))
@@ -114,6 +133,7 @@ __all__ = [
     "Proof",
     "Publication",
     "media",
+    "mended",
     "proofread",
     "publish",
     "wrong_rules",

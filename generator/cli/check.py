@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.mend import mend_articles
 from generator.cli.paths import is_in, lines_of, within
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
@@ -54,6 +55,12 @@ def _codes(_context: click.Context, _option: click.Parameter, value: Sequence[st
     type=click.Path(path_type=Path),
     help="Read that file’s text from standard input instead, and report only its problems: for editors’ plug-ins.",
 )
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="First mend what is safe: the typography of quotes, the spelling of people’s names, the order of keys, a missing digest.",
+)
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.pass_obj
 def check(  # noqa: PLR0913 # an option each
     session: Session,
@@ -64,24 +71,31 @@ def check(  # noqa: PLR0913 # an option each
     ignore: list[str],
     exit_zero: bool,
     stdin_filename: Path | None,
+    fix: bool,
+    diff: bool,
 ) -> None:
     """Say what is wrong, where, and what to do about it.
 
     Checks every article and registry of the newsroom. With PATHS (files or folders), reports only
     the problems in those.
 
-    Exit code 0: nothing to report. 1: there are problems. 2: the check could not run.
+    Exit code 0: nothing to report. 1: there are problems, or with --diff, something to mend. 2: the
+    check could not run.
     """
+    if stdin_filename and (fix or diff):
+        give_up("What comes from standard input can’t be mended.", "Save it, and name the file.")
     wanted = [within(path, session) for path in paths]
     instead: dict[str, bytes] = {}
     if stdin_filename:
         name = within(stdin_filename, session, there=False)
         instead[name] = sys.stdin.buffer.read()
         wanted = [name]
-    with Progress(form if form == "text" else None) as progress:
-        proof = proofread(
-            session.settings, session.now, preview=True, progress=progress.tell, instead=instead
-        )
+    proof = _proofread(session, form, instead)
+    if diff:
+        sys.exit(1 if mend_articles(session, proof, wanted, write=False) and not exit_zero else 0)
+    if fix and (number := mend_articles(session, proof, wanted, write=True)):
+        click.echo(f"Mended {number} article{'' if number == 1 else 's'}.", err=True)
+        proof = _proofread(session, form, instead)
     problems = tuple(
         problem
         for problem in proof.problems
@@ -91,6 +105,13 @@ def check(  # noqa: PLR0913 # an option each
     if form == "text":
         click.echo(tally(problems) if problems else _all_clear(proof, wanted), err=True)
     sys.exit(1 if problems and not exit_zero else 0)
+
+
+def _proofread(session: Session, form: str, instead: dict[str, bytes]) -> Proof:
+    with Progress(form if form == "text" else None) as progress:
+        return proofread(
+            session.settings, session.now, preview=True, progress=progress.tell, instead=instead
+        )
 
 
 def _is_wanted(code: str, select: Sequence[str], ignore: Sequence[str]) -> bool:
