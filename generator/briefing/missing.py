@@ -4,6 +4,7 @@ In: the Parts of a quote that is not there. Out: NotFound, with the passages it 
 from.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -67,8 +68,19 @@ def _altered(part: Part, source: Searchable) -> NotFound:
 def _with_a_gap(part: Part, source: Searchable) -> Place | None:
     """The place in one turn where all words of `part` stand, but for a gap somewhere."""
     words = part.words.split()
-    for number in range(len(words) - 1, 0, -1):
-        halves = parts(f"{' '.join(words[:number])} … {' '.join(words[number:])}")
+
+    def is_there(start: int, end: int) -> bool:
+        wanted = parts(" ".join(words[start:end]), source.form.text)
+        return bool(wanted) and joined(wanted, source) is not None
+
+    # Where words stand together, so do fewer of them: hence the bisections. The gap is then at
+    # one of the places before which, and after which, all words stand together.
+    ends = range(1, len(words))
+    longest = bisect_left(ends, True, key=lambda end: not is_there(0, end))
+    shortest = bisect_left(ends, True, key=lambda start: is_there(start, len(words)))
+    for number in range(longest, shortest, -1):
+        gapped = f"{' '.join(words[:number])} … {' '.join(words[number:])}"
+        halves = parts(gapped, source.form.text)
         place = joined(halves, source) if len(halves) == 2 else None
         if place:
             return place

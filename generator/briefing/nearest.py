@@ -22,7 +22,7 @@ _SHOWN_AROUND = 5  # words of agreement shown beside a difference
 _WORD = re.compile(r"[^\s—]+—?|—")
 _AROUND_WORD = re.compile(r"^\W+|\W+$")
 _MARKS = DOUBLE_MARKS + SINGLE_MARKS + " \n"
-_LAST_STOP = re.compile(r"[.,;:—]+\Z")
+_LAST_STOP = re.compile(r"[.,;:-]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,11 @@ def nearest(words: str, body: str) -> Nearest | None:
 
 def compared(words: str, passage: str) -> str:
     """The words of `passage` with the differences that `words` make marked in them."""
-    there, here = _shown(passage), _shown(words)
-    steps = Levenshtein.opcodes(_unpunctuated(there), _unpunctuated(here))
+    there, plain = _words(passage)
+    here, plain_here = _words(words)
+    steps = Levenshtein.opcodes(_unpunctuated(plain), _unpunctuated(plain_here))
     if all(step.tag == "equal" for step in steps):
-        steps = Levenshtein.opcodes(_punctuated(there), _punctuated(here))
+        steps = Levenshtein.opcodes(_unstopped(plain), _unstopped(plain_here))
     marked = []
     for step in steps:
         theirs, ours = there[step.src_start : step.src_end], here[step.dest_start : step.dest_end]
@@ -100,21 +101,22 @@ def _without_marks(span: Span, body: str) -> Span:
     )
 
 
-def _shown(text: str) -> list[str]:
-    """The words of `text` as they are written there."""
+def _words(text: str) -> tuple[list[str], list[str]]:
+    """The words of `text` as they are written there, and without what is mere typography."""
     form = normal_form(text)
-    return [form.span(*word.span()).of(text) for word in _WORD.finditer(form.text)]
+    found = list(_WORD.finditer(form.text))
+    shown = [form.span(*word.span()).of(text) for word in found]
+    return shown, [word[0].replace('"', "'").replace("—", "-") for word in found]
 
 
-def _punctuated(words: Sequence[str]) -> list[str]:
-    """Words without what is mere typography, nor the stop after the last."""
-    plain = [normal_form(word).text.replace('"', "'").replace("—", "-") for word in words]
-    return [*plain[:-1], _LAST_STOP.sub("", plain[-1])] if plain else []
+def _unstopped(words: Sequence[str]) -> list[str]:
+    """Words without the stop after the last."""
+    return [*words[:-1], _LAST_STOP.sub("", words[-1])] if words else []
 
 
 def _unpunctuated(words: Iterable[str]) -> list[str]:
     """Words without the marks and stops around them, except those that ask or exclaim."""
-    return [normal_form(word).text.strip("\"'.,;:—()[]") for word in words]
+    return [word.strip("'.,;:-()[]") for word in words]
 
 
 def _bare(words: Iterable[str]) -> list[str]:

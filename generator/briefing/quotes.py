@@ -27,11 +27,13 @@ class Found:
 
 def find_quote(text: str, body: str) -> Found | NotFound:
     """Find the words of `text` in `body`."""
-    wanted = parts(text)
+    source = searchable(body)
+    wanted = parts(text, source.form.text)
     if not wanted:
         return NotFound("empty", text)
-    source = searchable(body)
-    place = joined([as_written(text)], source) or joined(wanted, source)
+    # Several parts may be one after all: an ellipsis of the article's own.
+    place = joined([as_written(text)], source) if len(wanted) > 1 else None
+    place = place or joined(wanted, source)
     return _found(place, source) if place else missing(wanted, source)
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from generator.briefing.wanted import Part
 from generator.prose import NormalForm, Turn, blocks, normal_form, speeches, turns
@@ -15,10 +16,15 @@ from generator.vocabulary import Span
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place of a part: the spans of its stretches, and the turn they stand in (-1: in none)."""
+    """One place of a part: the spans of its stretches, and the turn they stand in (-1: in none).
+
+    The lower its `rank`, the better the place: 0 in a speech with the reporter's words beside it,
+    1 in a speech that stands alone, as in a heading, 2 in the reporter's own words.
+    """
 
     spans: tuple[Span, ...]
     turn: int
+    rank: int
 
     @property
     def whole(self) -> Span:
@@ -28,11 +34,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """A body made ready for searching: `stretches` are its paragraphs, less the marks that a speech goes on with."""
+    """A body made ready for searching.
+
+    `alone` are the numbers of the turns with nothing beside them in their paragraph; `stretches`
+    are the paragraphs, less the marks that a speech goes on with.
+    """
 
     text: str
     form: NormalForm
     turns: tuple[Turn, ...]
+    alone: frozenset[int]
     stretches: tuple[Span, ...]
 
 
@@ -45,7 +56,19 @@ def searchable(body: str) -> Searchable:
         start, end = stretches[number].start, stretches[number].end
         stretches[number] = Span(part.start, end)
         text = text[:start] + " " * (part.start - start) + text[part.start :]
-    return Searchable(body, normal_form(text), turns(body), tuple(stretches))
+    alone = frozenset(
+        number for number, turn in enumerate(turns(body)) if _is_alone(turn, body, stretches)
+    )
+    return Searchable(body, normal_form(text), turns(body), alone, tuple(stretches))
+
+
+def _is_alone(turn: Turn, body: str, stretches: Sequence[Span]) -> bool:
+    """Whether no word stands beside the turn in the paragraphs that it takes part in."""
+    start, end = turn[0].span.start, turn[-1].span.end
+    around = [stretch for stretch in stretches if stretch.start < end and start < stretch.end]
+    beside = body[around[0].start : start] + body[end : around[-1].end]
+    between = (body[left.span.end : right.span.start] for left, right in pairwise(turn))
+    return not any(map(str.isalnum, chain(beside, *between)))
 
 
 def places(part: Part, source: Searchable) -> Iterator[Place]:
@@ -59,7 +82,8 @@ def places(part: Part, source: Searchable) -> Iterator[Place]:
             for number, turn in enumerate(source.turns)
             if any(speech.holds(whole) for speech in turn)
         )
-        yield Place(spans, next(within, -1))
+        turn = next(within, -1)
+        yield Place(spans, turn, 2 if turn < 0 else int(turn in source.alone))
         found = part.pattern.search(source.form.text, found.start() + 1)
 
 
@@ -67,16 +91,16 @@ def joined(wanted: Sequence[Part], source: Searchable) -> Place | None:
     """The place where the parts stand in order, the least spread out; several only in one turn."""
     candidates = [tuple(places(part, source)) for part in wanted]
     if len(wanted) == 1:
-        return min(candidates[0], key=lambda place: place.turn < 0, default=None)
-    chains = (_chain(first, candidates[1:]) for first in candidates[0] if first.turn >= 0)
+        return min(candidates[0], key=lambda place: place.rank, default=None)
+    spread = (_spread(first, candidates[1:]) for first in candidates[0] if first.turn >= 0)
     return min(
-        (chain for chain in chains if chain is not None),
-        key=lambda chain: chain.whole.end - chain.whole.start,
+        (place for place in spread if place is not None),
+        key=lambda place: (place.rank, place.whole.end - place.whole.start),
         default=None,
     )
 
 
-def _chain(first: Place, candidates: Sequence[Sequence[Place]]) -> Place | None:
+def _spread(first: Place, candidates: Sequence[Sequence[Place]]) -> Place | None:
     """`first` with the next place of each further part in the same turn, as one place."""
     spans = first.spans
     for places_of_part in candidates:
@@ -89,4 +113,4 @@ def _chain(first: Place, candidates: Sequence[Sequence[Place]]) -> Place | None:
         if following is None:
             return None
         spans += following.spans
-    return Place(spans, first.turn)
+    return Place(spans, first.turn, first.rank)

@@ -22,7 +22,7 @@ _ELLIPSIS = re.compile(r"\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.")
 _BRACKET = re.compile(r"\[[^\[\]]*\]")
 _INITIAL = re.compile(r"\[(\w)\](?=\w)")
 _ENDING = re.compile(r"(?<=\w)\[[^\[\]]*\]|\[[^\[\]]*\](?=\w)")
-_ANY_CASE, _ANY_LETTERS = _ALTERED = "\x01\x02"  # signs that no annotation can hold
+_ANY_CASE, _ANY_LETTERS, _BREAK = "\x01\x02\x03"  # signs that no annotation can hold
 _FIRST_STOP = re.compile(r"\A[\s.,;:—]+")
 _LAST_STOP = re.compile(r"[\s.,;:—]+\Z")
 _ALIKE = {'"': "['\"]", "'": "['\"]", "-": "[-—]", "—": "[-—]"}
@@ -56,8 +56,11 @@ def as_written(text: str) -> Part:
     return Part(words, re.compile(_group(normal_form(words).text)))
 
 
-def parts(text: str) -> tuple[Part, ...]:
-    """The parts of `text`; none where it holds no word of the article's."""
+def parts(text: str, article: str = "") -> tuple[Part, ...]:
+    """The parts of `text`; none where it holds no word of the article's.
+
+    Brackets that the normal form `article` has itself are words like others.
+    """
     words = _without_outer_marks(text)
     form = normal_form(words)
     ends = [found.span() for found in _ELLIPSIS.finditer(form.text)]
@@ -67,7 +70,7 @@ def parts(text: str) -> tuple[Part, ...]:
         part = _FIRST_STOP.sub("", form.text[start:end])
         if _WORD.search(_BRACKET.sub("", part)):
             written = form.span(end - len(part), end).of(words)
-            found.append(Part(written.strip(), re.compile(_pattern(part))))
+            found.append(Part(written.strip(), re.compile(_pattern(part, article))))
     return tuple(found)
 
 
@@ -80,12 +83,17 @@ def _without_outer_marks(text: str) -> str:
     return text
 
 
-def _pattern(words: str) -> str:
+def _pattern(words: str, article: str) -> str:
     """The pattern of a part: its own words in groups, between them what the brackets stand for."""
-    words = _INITIAL.sub(rf"{_ANY_CASE}\1", words)
-    words = _ENDING.sub(_ANY_LETTERS, words)
-    groups = (piece.strip() for piece in _BRACKET.split(words))
-    return _STANDS_FOR.join(_group(piece) for piece in groups if _WORD.search(piece))
+
+    def editors(found: re.Match[str], sign: str) -> str:
+        return found[0] if found[0] in article else sign
+
+    words = _INITIAL.sub(lambda found: editors(found, _ANY_CASE + found[1]), words)
+    words = _ENDING.sub(lambda found: editors(found, _ANY_LETTERS), words)
+    words = _BRACKET.sub(lambda found: editors(found, _BREAK), words)
+    groups = (_FIRST_STOP.sub("", piece) for piece in words.split(_BREAK))
+    return _STANDS_FOR.join(_group(piece.strip()) for piece in groups if _WORD.search(piece))
 
 
 def _group(words: str) -> str:
@@ -101,7 +109,7 @@ def _border(character: str, patterns: tuple[str, str]) -> str:
     word, number = patterns
     if character.isdigit():
         return number
-    at_border = character in _ALTERED or (character.isalnum() and not _BORDERLESS.match(character))
+    at_border = character in {_ANY_CASE, _ANY_LETTERS} or (character.isalnum() and not _BORDERLESS.match(character))
     return word if at_border else ""
 
 

@@ -120,7 +120,7 @@ def _by_shape(sort: str, left: str, right: str, *, opens: bool, closes: bool) ->
         return opens, closes
     if sort in _OPENING_SHAPE:
         inside_word = left.isalnum() and right.isalnum()
-        return not (inside_word and sort == "‘"), sort in _CLOSES_TOO
+        return not (inside_word and sort == "‘"), closes and sort in _CLOSES_TOO
     if sort in _CLOSING_SHAPE:
         return False, True
     if sort in _GUILLEMETS:

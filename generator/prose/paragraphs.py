@@ -23,6 +23,7 @@ _LINE = re.compile(r"[^\n]+")
 _STOPPED = re.compile(r"[.?!:…。！？][\"'”’»)\]]*$")
 _WORD = re.compile(r"\w+")
 _SAME_HEADLINE = 2 / 3  # of a heading's words that stand in the headline as well
+_LONGEST_MARKING = 20  # characters that may stand around a line of furniture
 _SHORTEST_HEADLINE = 3  # words; fewer are a name
 
 
@@ -35,6 +36,7 @@ def paragraphs(body: str, furniture: Sequence[str]) -> tuple[Paragraph, ...]:
     a digit. The span of a heading covers its words, without the marks.
     """
     known = {_bare(line) for line in furniture}
+    longest = max(map(len, furniture), default=0) + _LONGEST_MARKING
     headlines = [_words(line) for line in furniture]
     found: list[Paragraph] = []
     number = 0
@@ -43,7 +45,8 @@ def paragraphs(body: str, furniture: Sequence[str]) -> tuple[Paragraph, ...]:
         words = Span(*heading.span("words")) if heading else span
         line = words.of(body)
         again = heading and not number and _repeats(_words(line), headlines)
-        if again or _bare(line) in known or not _WORD.search(line):
+        is_known = len(line) <= longest and _bare(line) in known
+        if again or is_known or not _WORD.search(line):
             found.append(Paragraph(words, "furniture", 0, ()))
         elif heading:
             found.append(Paragraph(words, "heading", 0, ()))

@@ -9,10 +9,11 @@ from functools import lru_cache
 from generator.prose.paragraphs import blocks
 from generator.prose.sentences import sentences
 from generator.prose.speeches import Speech, speeches
+from generator.prose.words import CLOSING
 from generator.vocabulary import Span
 
 _LONGEST_INTERRUPTION = 40  # words; longer ones are reporting, not attribution
-_ENDS_A_CLAUSE = ".,;:?!…—–-"
+_GOES_ON = ",;:?!…—–-"  # with which a speech, or what follows it, breaks off for who speaks
 
 Turn = tuple[Speech, ...]
 
@@ -41,7 +42,7 @@ def _is_interrupted(body: str, ends: list[int], first: Speech, second: Speech) -
         first.closed
         and not any(between.start <= end < between.end for end in ends)
         and 0 < len(words.split()) <= _LONGEST_INTERRUPTION
-        and (body[first.parts[-1].end - 1] in _ENDS_A_CLAUSE or words[0] in _ENDS_A_CLAUSE)
-        and words[-1] in _ENDS_A_CLAUSE
+        and (body[first.parts[-1].end - 1] in _GOES_ON or words[0] in _GOES_ON)
+        and words.rstrip(CLOSING)[-1:] in tuple(_GOES_ON + ".")
         and len(sentences(body, between)) == 1
     )

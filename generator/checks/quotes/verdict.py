@@ -1,0 +1,118 @@
+"""Whether the article gives words to the speaker whom the annotation names.
+
+In: the body, a span of it, the speaker, everybody else who may have spoken. Out: a Verdict.
+
+An error needs evidence that contradicts the annotation: a name that is not the speaker's in the
+place of who speaks; a pronoun that the speaker does not go by, or one that can only mean somebody
+else we know; a title that is somebody else's. Everything short of that is at most unclear.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.prose.attribution import (
+    Attribution,
+    Mention,
+    Person,
+    attribute,
+    is_named,
+    is_titled,
+    last_meant,
+    may_be_meant_by,
+    names_within,
+    shares_family_name,
+)
+from generator.vocabulary import Span
+
+_HANDS_ON = frozenset({"reported", "reports", "according"})
+"""Verbs by which an outlet hands on what somebody else said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """same: the speaker's own; other: somebody else's; unclear: perhaps; unsaid: nobody is named.
+
+    `mention` is how the reporter calls who spoke, `meant` the name it stands for, `known` the id
+    in the registry of whoever that is.
+    """
+
+    finding: Literal["same", "other", "unclear", "unsaid"]
+    mention: Mention | None = None
+    meant: Mention | None = None
+    known: str | None = None
+
+
+def judge(body: str, span: Span, speaker: Person, others: Mapping[str, Person]) -> Verdict:
+    """Whose words the article says they are; `others` are everybody known but the speaker."""
+    attribution = attribute(body, span)
+    if attribution is None:
+        return Verdict("unsaid")
+    mention = attribution.mention
+    if is_named(mention.words, speaker) or is_titled(mention.words, speaker):
+        return Verdict("same", mention)
+    if attribution.basis == "carried":
+        return _carried(body, span, mention, speaker, others)
+    if mention.kind == "name":
+        return _by_name(attribution, speaker, others)
+    if mention.kind == "pronoun":
+        return _by_pronoun(body, mention, speaker, others)
+    return _by_title(mention, speaker, others)
+
+
+def _by_name(attribution: Attribution, speaker: Person, others: Mapping[str, Person]) -> Verdict:
+    mention = attribution.mention
+    known = _known(mention, others)
+    if known is not None:
+        return Verdict("other", mention, mention, known)
+    if not _has_name(speaker) or shares_family_name(mention.words, speaker):
+        return Verdict("unclear", mention, mention)
+    if attribution.verb in _HANDS_ON or mention.words.isupper():
+        return Verdict("unclear", mention, mention)
+    return Verdict("other", mention, mention)
+
+
+def _carried(
+    body: str, span: Span, mention: Mention, speaker: Person, others: Mapping[str, Person]
+) -> Verdict:
+    """The verdict on words that nobody is named beside, by who spoke before them."""
+    meant = mention if mention.kind == "name" else last_meant(body, mention, (speaker,))
+    if meant is None or is_named(meant.words, speaker):
+        return Verdict("same" if meant else "unsaid", mention)
+    known = _known(meant, others)
+    if known is None or names_within(body, Span(meant.span.start, span.start), speaker):
+        return Verdict("unsaid")
+    return Verdict("other", mention, meant, known)
+
+
+def _by_pronoun(
+    body: str, mention: Mention, speaker: Person, others: Mapping[str, Person]
+) -> Verdict:
+    meant = last_meant(body, mention, (speaker, *others.values()))
+    known = _known(meant, others) if meant and not is_named(meant.words, speaker) else None
+    if not may_be_meant_by(mention.words, speaker):
+        return Verdict("other", mention, meant if known else None, known)
+    if meant is None or known is None:
+        return Verdict("same", mention)
+    named_between = names_within(body, Span(meant.span.start, mention.span.start), speaker)
+    return Verdict("unclear" if named_between else "other", mention, meant, known)
+
+
+def _by_title(mention: Mention, speaker: Person, others: Mapping[str, Person]) -> Verdict:
+    known = next(
+        (ident for ident, other in others.items() if is_titled(mention.words, other)), None
+    )
+    if known is not None:
+        return Verdict("other" if speaker.titles else "unclear", mention, None, known)
+    if any(part in mention.words.split() for name in speaker.names for part in name.split()):
+        return Verdict("unclear", mention)
+    return Verdict("same", mention)
+
+
+def _known(mention: Mention, others: Mapping[str, Person]) -> str | None:
+    return next((ident for ident, other in others.items() if is_named(mention.words, other)), None)
+
+
+def _has_name(person: Person) -> bool:
+    """Whether a person is known by a name, and not only by what they are: a fisherman."""
+    return any(part[0].isupper() for name in person.names for part in name.split()[-1:])

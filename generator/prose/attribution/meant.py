@@ -1,0 +1,47 @@
+"""Whom a pronoun or a title means: the person last meant.
+
+In: a body and a Mention without a name. Out: the Mention of the name it stands for.
+
+Sentences are walked backwards, through the paragraph and up to two before it; in each counts who
+speaks in it, or else whom it opens with. Objects are passed over: in “Lee met Reed. She …” the
+one meant is Lee.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from generator.prose.attribution.clauses import subjects
+from generator.prose.attribution.frames import frames
+from generator.prose.attribution.mentions import Mention
+from generator.prose.attribution.people import Person, is_named, may_be_meant_by
+from generator.prose.attribution.tokens import tokens
+from generator.prose.paragraphs import blocks
+from generator.prose.speeches import speeches
+from generator.vocabulary import Span
+
+_PARAGRAPHS_BACK = 2
+
+
+def last_meant(body: str, mention: Mention, people: Sequence[Person]) -> Mention | None:
+    """The name that `mention` stands for; known people whose pronouns do not fit are passed over."""
+    for subject in _subjects_before(body, mention.span.start):
+        if subject.kind == "name" and _may_be(mention, subject, people):
+            return subject
+    return None
+
+
+def _may_be(mention: Mention, subject: Mention, people: Sequence[Person]) -> bool:
+    if mention.kind != "pronoun":
+        return True
+    known = [person for person in people if is_named(subject.words, person)]
+    return not known or any(may_be_meant_by(mention.words, person) for person in known)
+
+
+def _subjects_before(body: str, end: int) -> Iterator[Mention]:
+    """The subjects of the sentences before `end`, the nearest first."""
+    said = [speech.span for speech in speeches(body) if not speech.depth]
+    starts = [block.start for block in blocks(body) if block.start <= end]
+    first = starts[max(0, len(starts) - 1 - _PARAGRAPHS_BACK)]
+    for frame in reversed(frames(body)):
+        if first <= frame.start < end:
+            words = tokens(body, Span(frame.start, min(frame.end, end)), said)
+            yield from subjects(words)
