@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.intake import read_article
+from generator.intake.source import MOST_BYTES
 from generator.vocabulary import Address
 from tests.expected import assert_holds
 from tests.intake.golden import CASES, SOUND, all_cases, bytes_of, cases_of, dumped, head_of, told
@@ -60,6 +61,12 @@ def test_the_body_is_kept_with_line_feeds(start, end):
 def test_a_line_of_hyphens_in_the_body_belongs_to_the_body():
     article, _ = read_article(PATH, (SOUND + "\n---\n\nMore.\n").encode(), UTC)
     assert article.body.endswith("planned.\n\n---\n\nMore.\n")
+
+
+def test_what_is_not_read_from_a_file_has_the_same_limit():
+    article, (problem,) = read_article(PATH, SOUND.encode() + b"x" * MOST_BYTES, UTC)
+    assert article is None
+    assert problem.rule == "NB002"
 
 
 def test_positions_point_at_values():

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.intake import folder as folder_module
+from generator.intake.folder import read_bytes, survey
 from generator.intake.source import MOST_BYTES
+from generator.problem import Problem
 from tests.intake import newsrooms
 from tests.intake.newsrooms import ARTICLE
 
@@ -108,6 +110,12 @@ def test_a_file_past_the_limit_is_told(tmp_path, name):
     assert problems_of(tmp_path) == [
         (name, "NB002", "This file has 1,000,001 bytes; 1,000,000 is the most that is read.")
     ]
+
+
+def test_a_file_past_the_limit_is_not_even_read(tmp_path):
+    newsrooms.make(tmp_path, {ARTICLE: b"x" * (MOST_BYTES + 1)})
+    (found,) = survey(tmp_path / "content", tmp_path, {}).of("article")
+    assert isinstance(read_bytes(found), Problem)
 
 
 def test_a_file_at_the_limit_is_read(tmp_path):
