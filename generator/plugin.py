@@ -4,7 +4,9 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -18,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
 from generator.newsroom import Progress, Publication, media, publish, wrong_rules
+from generator.preview import Notes, beside, notes_of
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, options_from
 from generator.typeset.reading import ReadingExtension
@@ -42,6 +45,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     progress: Progress | None = None
     allow_problems = False
     preview = False
+    notes: Mapping[str, Notes] = MappingProxyType({})
     made = 0
 
     def load_config(
@@ -70,6 +74,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.publication = publish(settings, now(), preview=self.preview, progress=self.progress)
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof
+        if self.preview:
+            self.notes = notes_of(self.publication)
         for problem in proof.problems:
             level = logging.ERROR if problem.severity == "error" else logging.WARNING
             log.log(level, as_text(problem))
@@ -104,16 +110,20 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
-        """Keep nothing of a standing page's own HTML that could act."""
+        """Keep nothing of a standing page's own HTML that could act; show a preview's problems."""
         ours = self.pages[page.file.src_uri]
-        return clean_html(html) if ours.template == "standing.html" else html
+        if ours.template == "standing.html":
+            return clean_html(html)
+        notes = self.notes.get(ours.path)
+        return beside(html, notes) if notes and ours.template == "brief.html" else html
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give the theme the page's view."""
-        ours = self.pages[page.file.src_uri]
-        return _with(context, brief_page=ours, view=ours.view, chrome=self.publication.chrome)
+        """Give the theme the page's view, and in a preview its problems."""
+        ours, chrome = self.pages[page.file.src_uri], self.publication.chrome
+        notes = self.notes.get(ours.path)
+        return _with(context, brief_page=ours, view=ours.view, chrome=chrome, preview=notes)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Tell how many pages are made."""
