@@ -42,7 +42,7 @@ lock: ## make the lock files anew, with the newest versions that pyproject.toml 
 	.cache/lock/bin/uv pip compile $(LOCK) --group build -o requirements.lock pyproject.toml
 	.cache/lock/bin/uv pip compile $(LOCK) --group build --group dev -c requirements.lock \
 	  -o requirements-dev.lock pyproject.toml
-	! command -v npm >/dev/null || npm install --package-lock-only --ignore-scripts
+	! command -v npm >/dev/null || { npm install --package-lock-only --ignore-scripts && "$(PYTHON)" tools/funding.py; }
 
 LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --no-header --no-annotate

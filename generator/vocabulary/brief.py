@@ -1,96 +1,18 @@
-"""The newsroom's nouns as frozen values: what the stages hand to each other, and nothing that acts."""
+"""The nouns of one brief: its quotes, summary, context boxes, corrections, and the brief itself."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-FieldPath = tuple[str | int, ...]
-"""Where a value stands in an annotation: ("quotes", 0, "text")."""
-
-State = Literal["draft", "embargoed", "published", "withdrawn"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article's body: character offsets, the end exclusive."""
-
-    start: int
-    end: int
-
-    def of(self, body: str) -> str:
-        """The words of `body` that this span covers."""
-        return body[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of an article's body.
-
-    Paragraphs of kind `text` are numbered from 1; a `heading` is a line that the source marked
-    as one; `furniture` is what surrounds the text (headline again, publisher's or author's name):
-    kept in the file as evidence, not shown. Both have number 0 and no sentences.
-    """
-
-    span: Span
-    kind: Literal["text", "heading", "furniture"]
-    number: int
-    sentences: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """The sentence of the article that a statement rests on: paragraph and sentence count from 1."""
-
-    paragraph: int
-    sentence: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """Words of the newsroom's own, and the passages they rest on (none where none was found)."""
-
-    text: str
-    rests_on: tuple[Passage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a page lives: `path` is its Markdown file within the site, '2024/11/slug.md'."""
-
-    path: str
-
-    @property
-    def url(self) -> str:
-        """The address readers see, relative to the site's root, without a leading slash."""
-        if self.path == "index.md":
-            return ""
-        if self.path.endswith("/index.md"):
-            return self.path.removesuffix("index.md")
-        return self.path.removesuffix(".md") + "/"
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A name, and the page of this site it leads to (None: just the name)."""
-
-    name: str
-    address: Address | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """A day, a month or a year: month and day are 0 where unknown."""
-
-    year: int
-    month: int = 0
-    day: int = 0
-
-    @property
-    def iso(self) -> str:
-        """'1949', '2024-08' or '2024-11-01'."""
-        parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part]
-        return "-".join(parts)
+from generator.vocabulary.passages import (
+    Address,
+    Link,
+    Paragraph,
+    PartialDate,
+    Span,
+    State,
+    Statement,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,86 +214,3 @@ class Brief:
         if self.withdrawal:
             moments.append(self.withdrawal.when)
         return max(moments)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A quote and where it stands: the `number`-th key quote (from 1) of `brief`."""
-
-    brief: Brief
-    number: int
-
-    @property
-    def quote(self) -> Quote:
-        """The quote itself."""
-        return self.brief.quotes[self.number - 1]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A desk or a topic with its briefs, newest first."""
-
-    kind: Literal["desk", "topic"]
-    id: str
-    address: Address
-    name: str
-    about: str | None
-    briefs: tuple[Brief, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person with everything they said here, and the briefs they appear in, newest first."""
-
-    id: str
-    address: Address
-    name: str
-    role: str | None
-    about: str | None
-    said: tuple[Said, ...]
-    briefs: tuple[Brief, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Storyline:
-    """A story that goes on: its standing background, and its briefs, oldest first."""
-
-    id: str
-    address: Address
-    title: str
-    dek: str | None
-    status: Literal["ongoing", "closed"]
-    background: tuple[str, ...]
-    people: tuple[Link, ...]
-    topics: tuple[Link, ...]
-    briefs: tuple[Brief, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A page of the newsroom's own: about, corrections policy."""
-
-    address: Address
-    title: str
-    markdown: str
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Everything that readers may see at one moment.
-
-    `briefs` are newest first and hold withdrawn ones; in a preview, drafts and embargoed ones as
-    well. `lead` is the brief that the front page opens with, None when there is none to show.
-    Desks, topics, people and storylines are those that a brief leads to, in the registry's order.
-    """
-
-    name: str
-    tagline: str
-    language: str
-    lead: Brief | None
-    briefs: tuple[Brief, ...]
-    desks: tuple[Section, ...]
-    topics: tuple[Section, ...]
-    people: tuple[Person, ...]
-    storylines: tuple[Storyline, ...]
-    standing: tuple[Standing, ...]
