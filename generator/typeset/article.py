@@ -4,7 +4,7 @@ In: the Brief. Out: Markdown. With `show: full` every paragraph stands under its
 quotes tinted (links to the quotes); with `quotes` just the quoted words; with `none` the source.
 """
 
-from generator.typeset.escape import inline, text
+from generator.typeset.escape import inline, printable, text
 from generator.typeset.sheet import Sheet
 from generator.typeset.sources import article_line
 from generator.typeset.tints import Tint, tints
@@ -50,10 +50,10 @@ def _holds_quote(paragraph: Paragraph, quotes: tuple[Quote, ...]) -> bool:
 def _whole(body: str, span: Span, tinted: list[Tint]) -> str:
     markdown, at = "", span.start
     for tint in tinted:
-        markdown += _before_link(_plain(body[at : tint.span.start]))
-        markdown += _tinted(tint.span.of(body), tint.number)
+        markdown += _before_link(_plain(printable(body[at : tint.span.start])))
+        markdown += _tinted(printable(tint.span.of(body)), tint.number)
         at = tint.span.end
-    return (markdown + _plain(body[at : span.end])).strip()
+    return (markdown + _plain(printable(body[at : span.end]))).strip()
 
 
 def _quoted_only(body: str, tinted: list[Tint], sheet: Sheet) -> str:
@@ -61,7 +61,7 @@ def _quoted_only(body: str, tinted: list[Tint], sheet: Sheet) -> str:
     return " … ".join(
         _tinted(words if tint.in_marks else f"{opening}{words}{closing}", tint.number)
         for tint in tinted
-        if (words := tint.span.of(body).strip())
+        if (words := printable(tint.span.of(body)).strip())
     )
 
 

@@ -32,10 +32,10 @@ _PAIR = re.compile(r"(?<![!\]\\])\[(?![\s^!])[^\[\]]{2,}\](?![(\[:])")
 
 _OPENING = re.compile(
     r"""
-    (?P<mark> [#>] )                        # a heading, a block quote
+    (?P<mark> [#>] | !(?=!!) )                      # a heading, a block quote, an admonition
     | (?P<dash> [-+] )(?= \s | $ | [-\s]*$ )        # a list, a rule
     | (?P<number> \d+ )(?P<point> [.)] )(?= \s | $ )        # a numbered list
-    | (?P<cell> [|:] )(?= [|:\s-]* $ )      # the second row of a table
+    | (?P<reference> [|:](?=[|:\s-]*$) | :(?=\s) )  # the second row of a table, a definition
     """,
     re.VERBOSE,
 )
@@ -77,8 +77,13 @@ def fold(words: str) -> str:
     Spaces that do not break (before a French colon, in “8 000”) stay as they are.
     """
     if "  " in words or _ODD.search(words):
-        words = _SPACES.sub(" ", _UNPRINTABLE.sub("", words))
+        words = _SPACES.sub(" ", printable(words))
     return words.strip()
+
+
+def printable(words: str) -> str:
+    """`words` without control characters and other code points that no text has."""
+    return _UNPRINTABLE.sub("", words)
 
 
 def web_address(address: str) -> str | None:
@@ -99,8 +104,8 @@ def _bracketed(folded: str) -> frozenset[int]:
 
 
 def _open(found: re.Match[str]) -> str:
-    if found["cell"]:
-        return _reference(found["cell"])
+    if found["reference"]:
+        return _reference(found["reference"])
     return f"{found['number'] or ''}\\{found['mark'] or found['dash'] or found['point']}"
 
 

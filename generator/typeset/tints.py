@@ -34,7 +34,9 @@ def tints(body: str, paragraph: Paragraph, quotes: Sequence[Quote]) -> list[Tint
         for span in quote.spans:
             start = max(span.start, paragraph.span.start)
             end = min(span.end, paragraph.span.end)
-            if start >= end or any(_overlap(tint.span, start, end) for tint in found):
+            if not body[start:end].strip() or any(
+                _overlap(tint.span, start, end) for tint in found
+            ):
                 continue
             found.append(_with_marks(body, Span(start, end), number, paragraph.span, found))
     return sorted(found, key=lambda tint: tint.span)

@@ -16,6 +16,12 @@ def python_markdown(markdown: str) -> str:
     return Markdown(extensions=extensions).convert(markdown)
 
 
+def python_markdown_with_extras(markdown: str) -> str:
+    """As a newsroom may set it up: whatever Python-Markdown brings along, and our extension."""
+    extensions = ["extra", "admonition", "sane_lists", "toc", ReadingExtension()]
+    return Markdown(extensions=extensions).convert(markdown)
+
+
 def commonmark(markdown: str) -> str:
     """As a code host does, with its tables and struck-out words."""
     return _COMMONMARK.render(markdown)

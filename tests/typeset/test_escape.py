@@ -5,9 +5,16 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.typeset.escape import fold, inline, target, text, web_address
-from tests.typeset.rendering import attributes, commonmark, python_markdown, tags, words
+from tests.typeset.rendering import (
+    attributes,
+    commonmark,
+    python_markdown,
+    python_markdown_with_extras,
+    tags,
+    words,
+)
 
-DIALECTS = [python_markdown, commonmark]
+DIALECTS = [python_markdown, python_markdown_with_extras, commonmark]
 
 MARKUP = [
     *"\\`*_{}[]()<>#+-.!|~:=&$\"'“”’/@^%¶",
@@ -16,6 +23,7 @@ MARKUP = [
     *("<http://a.example>", "<a@b.example>", "<!-- x -->", "<b>", "</b>", "<div>", "<script>", "<?x?>", "<![CDATA["),
     *("&amp;", "&#35;", "&copy", "&x;", "AT&T;", "http://a.example", "https://", "www.a.example", "javascript:x"),
     *("```", "~~~", "~~x~~", "``", "$x$", "$$", "{: .x}", "{{ x }}", "{% x %}", "*[abbr]: x", "| a | b |", "|-|-|", ":-:"),
+    *("!!! note", ": x", ":   y", "??? x", "x {#y .z}", "[^1]: x", "HTML"),
     *("[the troops]", "[sic]", "…", " [", "] ", "!", "snake_case", "_x_", "__x__", "**x**", "*x*", "5*3"),
     *("\t", "  ", "\n", "\r\n", "\n\n", "    ", "\u00a0", "\u202f", "\u2028", "\u200b", "\ufeff", "\u0002", "\u0003"),
     *("wzxhzdk:0", "klzzwxh:0000", "\u202e", "عربي", "١. ", "日本", "«", "»", "👩‍🚀", "é", "e\u0301"),
@@ -160,6 +168,8 @@ def test_ordinary_words_stay_as_they_are(said):
         ("&lt;", "&amp;lt;"),
         ("http://a.example", "http&#58;//a.example"),
         ("www.a.example", r"www\.a.example"),
+        ("!!! note", r"\!!! note"),
+        (": x", "&#58; x"),
         ("~~x~~", "&#126;&#126;x&#126;&#126;"),
         ("a  b\n\tc\u0002", "a b c"),
     ],
