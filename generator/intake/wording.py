@@ -1,6 +1,7 @@
 """What is wrong with a value, in an editor's words. In: a slip that pydantic found. Out: rule, message and hint."""
 
 import re
+import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -89,6 +90,10 @@ def _missing(slip: Slip) -> Telling:
 
 
 def _unknown(slip: Slip) -> Telling:
+    bare = slip.key.strip(f"{string.whitespace}\u00a0\u2007\u200b\u202f\u3000")
+    if bare != slip.key:
+        message = f"There is a no-break space, and not an ordinary one, beside `{bare}`."
+        return Telling("indentation", message, "Delete it, and type spaces in its place.")
     message = f"There is no key `{slip.key}`{_where(slip.field[:-1])}."
     if slip.guess:
         return Telling("unknown-key", message, f"Did you mean `{slip.guess}`?")

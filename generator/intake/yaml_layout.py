@@ -6,6 +6,7 @@ from yaml.events import ScalarEvent
 
 from generator.intake.yaml_trouble import Explanation, Trouble
 
+_ODD_SPACE = re.compile("(?:-|[\\w-]+:)?(?P<space>[\u00a0\u2007\u200b\u202f\u3000]+)")
 _NO_SPACE = re.compile(r"(?P<key>[\w-]+):(?P<value>[^\s/].*)")
 _QUOTE_IT = "If it is text, put the whole of it between quotation marks"
 
@@ -43,6 +44,11 @@ def line_without_key(trouble: Trouble) -> Explanation | None:
     else:
         return None
     text = trouble.lines[line][column:].rstrip()
+    if found := _ODD_SPACE.match(text):
+        message = "This space is no ordinary one, but a no-break space."
+        hint = "Delete it, and type a space in its place."
+        start, end = (column + edge for edge in found.span("space"))
+        return Explanation("neither-key-nor-item", line, start, end, message, hint)
     if found := _NO_SPACE.match(text):
         message = f"There is no space after the colon of `{found['key']}`."
         hint = f"Write it as: {found['key']}: {found['value']}"
