@@ -6,7 +6,6 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Literal
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -45,7 +44,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     progress: Progress | None = None
     allow_problems = False
     preview = False
-    notes: Mapping[str, Notes] = MappingProxyType({})
+    notes: Mapping[str, Notes]
     made = 0
 
     def load_config(
@@ -74,8 +73,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.publication = publish(settings, now(), preview=self.preview, progress=self.progress)
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof
-        if self.preview:
-            self.notes = notes_of(self.publication)
+        self.notes = notes_of(self.publication) if self.preview else {}
         for problem in proof.problems:
             level = logging.ERROR if problem.severity == "error" else logging.WARNING
             log.log(level, as_text(problem))
