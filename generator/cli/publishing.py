@@ -65,7 +65,8 @@ def serve(session: Session, address: str | None, *, open_in_browser: bool) -> No
     """Preview the site in a browser while you write.
 
     Drafts and embargoed briefs are shown too, and marked; nothing is published. The preview is
-    made again whenever you save a file. An article with errors is left out until it is mended.
+    made again whenever you save a file. An article that no brief can be made of is left out
+    until it is mended.
     Stop it with Ctrl-C.
     """
     from generator import host  # noqa: PLC0415 -- because importing MkDocs costs `check` a third of a second
