@@ -29,8 +29,8 @@ def denials(sentence: str, found: Sequence[Word]) -> list[list[int]]:
     """For each negation in `sentence`, whose words are `found`, the numbers of the words it covers."""
     covered = [
         _covered(sentence, found, number)
-        for number in range(len(found))
-        if _negates(sentence, found, number)
+        for number, word in enumerate(found)
+        if _may_negate(word.text) and _negates(sentence, found, number)
     ]
     return [numbers for numbers in covered if numbers]
 
@@ -40,6 +40,12 @@ def is_negative(word: str) -> bool:
     """Whether a word denies, refuses, prevents, limits or takes something back."""
     plain = _plain(word)
     return plain in NEGATIVE or plain.endswith(("n't", "less")) or bool(_PREFIXED.match(plain))
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_negate(word: str) -> bool:
+    plain = _plain(word)
+    return plain in NEGATORS or plain.endswith("n't") or plain in FAILING or plain in PREVENTING
 
 
 def _plain(word: str) -> str:

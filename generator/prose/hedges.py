@@ -13,8 +13,9 @@ from generator.prose.lexicon.hedging import (
     ACCORDING,
     CLAIMING,
     HOLDING,
+    MAY,
+    MAYBE,
     OPEN,
-    PERHAPS,
     SAYING,
     SEEN_AS,
 )
@@ -31,9 +32,9 @@ _PATTERNS: dict[HedgeKind, re.Pattern[str]] = {
     "seen as": _any_of(SEEN_AS),
     "claiming": _any_of(CLAIMING),
     "according": _any_of(ACCORDING),
-    "perhaps": _any_of(PERHAPS),
+    "perhaps": _any_of(MAYBE + MAY),
 }
-_SAYING, _HOLDING, _OPEN = _any_of(SAYING), _any_of(HOLDING), _any_of(OPEN)
+_SAYING, _HOLDING, _OPEN, _MAY = map(_any_of, (SAYING, HOLDING, OPEN, MAY))
 _QUOTED = re.compile(r"[“\"„«]")
 _CLAUSE_ENDS = re.compile(
     r"[;:]|\s[—–-]\s|[.!?](?=\s|$)"
@@ -41,6 +42,8 @@ _CLAUSE_ENDS = re.compile(
 )
 _NEW_STATEMENT = re.compile(r";|\bbut\b")
 _WHOSE = re.compile(r"(?:[A-Z][\w.]*(?:['’]s)?\s|(?:his|her|their|its)\s){0,3}$")
+_ASIDE_BEFORE = re.compile(r",\s(?:[\w.’'-]+\s){0,6}$")
+_ASIDE_AFTER = re.compile(r"(?:\s[\w.’'-]+){0,5}?\s*(?:[,.;]|$)")
 _CLOSE_BY = 3
 """“potentially” covers this many of the words with a meaning that follow it."""
 
@@ -60,15 +63,21 @@ def hedges(sentence: str) -> list[Hedge]:
     return sorted(_hedges(sentence), key=lambda hedge: hedge.start)
 
 
+def is_left_open(text: str, offset: int) -> bool:
+    """Whether what `text` says at `offset` may be so or not, in whatever words."""
+    if _OPEN.search(text):
+        return True
+    before = (match.end() for match in _PATTERNS["perhaps"].finditer(text, 0, offset))
+    return any("," not in text[end:offset] for end in before)
+
+
 def keeps_distance(text: str, kind: HedgeKind) -> bool:
-    """Whether `text` keeps as much distance as a hedge of that kind, in whatever words."""
-    if kind == "perhaps":
-        return bool(_PATTERNS["perhaps"].search(text) or _OPEN.search(text))
+    """Whether `text` says as clearly whose word or view it is as a hedge of that kind does."""
     if any(_PATTERNS[own].search(text) for own in ("seen as", "claiming", "according")):
         return True
     if kind == "seen as":
         return bool(_HOLDING.search(text) or _QUOTED.search(text))
-    return bool(_SAYING.search(text) or _PATTERNS["perhaps"].search(text))
+    return bool(_SAYING.search(text) or _MAY.search(text))
 
 
 def _hedges(sentence: str) -> Iterator[Hedge]:
@@ -77,6 +86,8 @@ def _hedges(sentence: str) -> Iterator[Hedge]:
             start, end = match.span()
             if kind == "according":
                 yield _according(sentence, start, end)
+            elif kind == "claiming" and (comma := _comma_of_aside(sentence, start, end)):
+                yield Hedge(kind, comma, end, _statement_start(sentence, comma), comma)
             elif kind == "claiming":
                 whose = _WHOSE.search(sentence, 0, start)
                 first = whose.start() if whose else start
@@ -92,8 +103,18 @@ def _according(sentence: str, start: int, end: int) -> Hedge:
     upto = comma if 0 <= comma < upto else upto
     if not sentence[:start].strip(" \"“‘'("):
         return Hedge("according", start, upto, upto, len(sentence))
-    begins = [match.end() for match in _NEW_STATEMENT.finditer(sentence, 0, start)]
-    return Hedge("according", start, upto, begins[-1] if begins else 0, start)
+    return Hedge("according", start, upto, _statement_start(sentence, start), start)
+
+
+def _comma_of_aside(sentence: str, start: int, end: int) -> int | None:
+    """The comma before “…, the union claims,” or “…, claims the union.”, None where this is no aside."""
+    before, after = _ASIDE_BEFORE.search(sentence, 0, start), _ASIDE_AFTER.match(sentence, end)
+    return before.start() if before and after else None
+
+
+def _statement_start(sentence: str, upto: int) -> int:
+    begins = [match.end() for match in _NEW_STATEMENT.finditer(sentence, 0, upto)]
+    return begins[-1] if begins else 0
 
 
 def _clause_end(sentence: str, start: int) -> int:

@@ -36,7 +36,7 @@ def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     found: list[list[Word]] = []
     last: Word | None = None
     for word in words(text, start, end):
-        if not _may_be_name(word):
+        if not is_name_word(word):
             continue
         begins = bool(_SENTENCE_BEGINS.search(text[max(start, word.start - 8) : word.start]))
         joins = last is not None and _JOINS_A_RUN.fullmatch(text, last.end, word.start)
@@ -58,7 +58,8 @@ def is_title_case(text: str) -> bool:
     return len(long) > 2 and sum(word.is_capitalised for word in long) > 0.75 * len(long)
 
 
-def _may_be_name(word: Word) -> bool:
+def is_name_word(word: Word) -> bool:
+    """Whether a word is written as a name is, and is no date and no small word."""
     plain = folded(word.text).removesuffix("'s")
     if not word.is_capitalised or plain in _DATE_WORDS:
         return False

@@ -71,14 +71,24 @@ class Sentence:
         """The numbers of the words with that stem."""
         return [number for number, word in enumerate(self.words) if word.stem == stem]
 
+    def number_beside(self, number: int, side: int) -> int | None:
+        """The next word with a meaning before (`side` 0) or after (1) a word, if there is one."""
+        if side:
+            return next((other for other in self.content if other > number), None)
+        return next((other for other in reversed(self.content) if other < number), None)
+
     def beside(self, number: int) -> tuple[str, str]:
         """The stems of the next words with a meaning, before and after a word; “” where none is."""
-        before = [other for other in self.content if other < number]
-        after = [other for other in self.content if other > number]
+        before, after = (self.number_beside(number, side) for side in (0, 1))
         return (
-            self.words[before[-1]].stem if before else "",
-            self.words[after[0]].stem if after else "",
+            "" if before is None else self.words[before].stem,
+            "" if after is None else self.words[after].stem,
         )
+
+    def second_after(self, number: int) -> str:
+        """The stem of the second word with a meaning after a word; “” where none is."""
+        after = [other for other in self.content if other > number]
+        return self.words[after[1]].stem if len(after) > 1 else ""
 
     def near(self, number: int) -> frozenset[str]:
         """The stems of the words with a meaning around a word, its own among them."""
@@ -87,9 +97,14 @@ class Sentence:
 
 
 def stand_alike(one: Sentence, number: int, other: Sentence, place: int) -> bool:
-    """Whether two words stand between the same words, each in its sentence."""
+    """Whether two words stand between the same words, each in its sentence; at its head, before the same two."""
     before, after = one.beside(number)
-    return bool(before and after) and (before, after) == other.beside(place)
+    theirs_before, theirs_after = other.beside(place)
+    if not after or after != theirs_after:
+        return False
+    return (
+        before == theirs_before if before else one.second_after(number) == other.second_after(place)
+    )
 
 
 def stand_beside_alike(one: Sentence, number: int, other: Sentence, place: int) -> bool:

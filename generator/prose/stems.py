@@ -66,6 +66,7 @@ _MOST_ENDINGS = 2
 """“hospitalization” has two, and few words have more."""
 
 
+@lru_cache(maxsize=1 << 17)
 def folded(text: str) -> str:
     """`text` in lower case, without accents, with straight apostrophes: for comparing names."""
     lowered = text.casefold().replace("’", "'").replace("ʼ", "'")

@@ -21,11 +21,6 @@ _UNSPACED_WORD = re.compile(
     rf"(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]|(?![{_UNSPACED}])(?:{_SPACED_WORD})"
 )
 
-_SAMPLE = 1500  # characters
-_ENGLISH = frozenset("the of and to for with that by from has have are this their".split())
-_ENGLISH_SHARE = 0.06
-"""These make up 10 to 25 of a hundred words of English news, and next to none in other languages."""
-
 STOP_WORDS = frozenset(
     """
     a about above after again against all also am amid an and another any anybody anyone anything
@@ -89,12 +84,6 @@ def content_stems(text: str, start: int = 0, end: int | None = None) -> list[str
         return [word.stem for word in content_words(text, start, end)]
     readings = map(_reading, _WORD.findall(text, start, end))
     return [root for root, has_content in readings if has_content]
-
-
-def is_english(text: str) -> bool:
-    """Whether a text is English, judged by its commonest words."""
-    found = [match[0].casefold() for match in _WORD.finditer(text, 0, _SAMPLE)]
-    return sum(word in _ENGLISH for word in found) > _ENGLISH_SHARE * len(found)
 
 
 def _shown(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from generator.annotation.boxes import SharedBox
 from generator.article import Article
+from generator.prose.dates import Moment, moments
 from generator.prose.sentence import Sentence
 from generator.prose.sentences import sentences
 from generator.vocabulary import (
@@ -63,6 +64,11 @@ class Claim:
     def called_first(self) -> str:
         """The same, at the head of a message."""
         return self.called[0].upper() + self.called[1:] if self.called[0] != "“" else self.called
+
+    @cached_property
+    def moments(self) -> list[Moment]:
+        """Its dates."""
+        return moments(self.text)
 
     @cached_property
     def sentences(self) -> list[tuple[int, Sentence]]:

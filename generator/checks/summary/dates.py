@@ -12,7 +12,7 @@ from generator.checks.summary.claims import Claim
 from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding
 from generator.checks.summary.rules import DATE_NOT_FOUND, WEEKDAY_UNDATED, WEEKDAY_WRONG
-from generator.prose.dates import WEEKDAYS, Moment, days_meant, moments, years_meant
+from generator.prose.dates import WEEKDAYS, Moment, days_meant, years_meant
 
 _SAME_DATE = 12
 """A day of the week and a date with no more characters between them are one date."""
@@ -20,7 +20,7 @@ _SAME_DATE = 12
 
 def check_dates(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report dates that the article neither gives nor implies."""
-    for moment in moments(claim.text):
+    for moment in claim.moments:
         if not _is_supported(moment, evidence):
             yield Finding(
                 DATE_NOT_FOUND,
@@ -33,7 +33,7 @@ def check_dates(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 def check_weekdays(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report days of the week that don't fit their date, and a lede's that has none."""
-    found = moments(claim.text)
+    found = claim.moments
     for moment in found:
         if not moment.weekday:
             continue
@@ -50,14 +50,14 @@ def _is_beside(weekday: Moment, other: Moment) -> bool:
 
 
 def _wrong_weekday(moment: Moment, other: Moment, evidence: Evidence) -> Iterator[Finding]:
-    days = _days(other, evidence.reference_days)
-    if days and all(day.isoweekday() != moment.weekday for day in days):
-        name = WEEKDAYS[days[0].isoweekday() - 1]
+    day = _likeliest(other, evidence.reference_days)
+    if day is not None and day.isoweekday() != moment.weekday:
+        name = WEEKDAYS[day.isoweekday() - 1]
         yield Finding(
             WEEKDAY_WRONG,
             moment.start,
             moment.end,
-            f"{_in_words(days[0])} was a {name}, not a {WEEKDAYS[moment.weekday - 1]}.",
+            f"{_in_words(day)} was a {name}, not a {WEEKDAYS[moment.weekday - 1]}.",
             "Check the date against a calendar.",
         )
 
@@ -130,8 +130,13 @@ def _days(moment: Moment, days: tuple[date, ...]) -> list[date]:
     """The days that a day and a month can be."""
     if not moment.day:
         return []
-    found = (moment._replace(year=year).exact for year in sorted(_years(moment, days)))
+    found = (moment._replace(year=year).exact for year in _years(moment, days))
     return [day for day in found if day is not None]
+
+
+def _likeliest(moment: Moment, days: tuple[date, ...]) -> date | None:
+    """The day that a day and a month most likely are: the one nearest to the event."""
+    return min(_days(moment, days), key=lambda day: abs(day - days[0]), default=None)
 
 
 def _is_on(moment: Moment, day: date) -> bool:

@@ -12,13 +12,14 @@ from typing import NamedTuple
 from generator.annotation.registry import Registries
 from generator.article import Article
 from generator.checks.summary.claims import Claim
+from generator.prose.attribution.english import reads_as_english
 from generator.prose.dates import Moment, moments
-from generator.prose.names import countries, initials
+from generator.prose.names import countries, initials, is_name_word, is_title
 from generator.prose.numbers import Figure, figures, read_otherwise
 from generator.prose.overlap import SentenceIndex, index
 from generator.prose.sentence import Sentence
 from generator.prose.stems import folded, stem
-from generator.prose.wording import Word, is_english, words
+from generator.prose.wording import Word, words
 from generator.vocabulary import Brief, Passage
 
 
@@ -40,18 +41,19 @@ class Evidence:
             registries.people[person] for person in brief.person_ids if person in registries.people
         )
         self._annotation = article.annotation
+        self._parts: dict[Claim, list[Part]] = {}
         self._brief = brief
         self._registries = registries
 
     @cached_property
     def is_english(self) -> bool:
         """Whether brief and article are both English, so that their words can be compared."""
-        return self._brief.language.split("-")[0] == "en" and is_english(self.body)
+        return self._brief.language.split("-")[0] == "en" and reads_as_english(self.body)
 
     @cached_property
     def speaks_its_language(self) -> bool:
         """Whether brief and article can be in one language, as far as can be told."""
-        return (self._brief.language.split("-")[0] == "en") == is_english(self.body)
+        return (self._brief.language.split("-")[0] == "en") == reads_as_english(self.body)
 
     @cached_property
     def index(self) -> SentenceIndex:
@@ -74,6 +76,11 @@ class Evidence:
 
     def parts(self, claim: Claim) -> list[Part]:
         """The claim's sentences, each with the article's sentences that it rests on."""
+        if claim not in self._parts:
+            self._parts[claim] = self._made_parts(claim)
+        return self._parts[claim]
+
+    def _made_parts(self, claim: Claim) -> list[Part]:
         if len(claim.sentences) == 1:
             return [Part(*claim.sentences[0], self.sentences_at(claim.rests_on))]
         return [
@@ -98,6 +105,16 @@ class Evidence:
     def in_order(self) -> str:
         """All words of the article, folded, parted and surrounded by single spaces."""
         return f" {' '.join(folded(word.text) for word in self.words)} "
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that the article always writes with a capital, but for dates, offices and titles."""
+        small = {word.text for word in self.words if not word.is_capitalised}
+        return frozenset(
+            word.text
+            for word in self.words
+            if is_name_word(word) and not is_title(word) and word.text.casefold() not in small
+        )
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -3,15 +3,16 @@
 In: a claim and the evidence; English only. Out: Findings, each with the hedge to restore.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checks.summary.claims import Claim
 from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding
 from generator.checks.summary.rules import ATTRIBUTION_DROPPED, HEDGE_DROPPED, POSSIBILITY_AS_FACT
-from generator.prose.hedges import Hedge, keeps_distance
+from generator.prose.hedges import Hedge, is_left_open, keeps_distance
 from generator.prose.sentence import Sentence
-from generator.prose.wording import content_stems
+from generator.prose.wording import content_stems, content_words
 
 _MOSTLY = 0.6
 """A claim says what somebody claims if this part of what it shares with the sentence is hedged there."""
@@ -22,34 +23,41 @@ def check_hedges(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report what the article hedges and the claim states as a fact: the first of each kind."""
     if not evidence.is_english:
         return
-    said = frozenset(content_stems(claim.text))
+    said = {word.stem: word.start for word in reversed(content_words(claim.text))}
     there = evidence.sentences_at(claim.rests_on)
     told: set[str] = set()
     for sentence in there:
         unhedged = _unhedged([other for other in there if other is not sentence])
         for hedge in sentence.hedges:
-            if hedge.kind in told or _is_kept(claim, hedge):
-                continue
-            if _covers(hedge, sentence, said, unhedged):
+            taken = _taken(hedge, sentence, said, unhedged)
+            if (
+                taken
+                and hedge.kind not in told
+                and not _is_kept(claim, sentence, hedge, said[taken])
+            ):
                 told.add(hedge.kind)
                 yield _finding(claim, sentence, hedge)
 
 
-def _is_kept(claim: Claim, hedge: Hedge) -> bool:
-    return (claim.is_attributed and hedge.kind != "perhaps") or keeps_distance(
-        claim.text, hedge.kind
-    )
+def _is_kept(claim: Claim, sentence: Sentence, hedge: Hedge, offset: int) -> bool:
+    if hedge.kind == "perhaps":
+        words = re.escape(sentence.text[hedge.start : hedge.end])
+        is_there = re.search(rf"\b{words}\b", claim.text, re.IGNORECASE)
+        return bool(is_there) or is_left_open(claim.text, offset)
+    return claim.is_attributed or keeps_distance(claim.text, hedge.kind)
 
 
-def _covers(
-    hedge: Hedge, sentence: Sentence, said: frozenset[str], unhedged: frozenset[str]
-) -> bool:
-    """Whether the hedge covers what the claim takes from the sentence."""
+def _taken(
+    hedge: Hedge, sentence: Sentence, said: Mapping[str, int], unhedged: frozenset[str]
+) -> str | None:
+    """The first stem that the claim takes from under the hedge; None if it does not take the gist."""
     covered = content_stems(sentence.text, hedge.covers_from, hedge.covers_to)
-    taken = said.intersection(covered) - unhedged
+    taken = [stem for stem in dict.fromkeys(covered) if stem in said and stem not in unhedged]
     if hedge.kind in {"claiming", "according"}:
-        return len(taken) >= max(_LEAST_WORDS, _MOSTLY * len(said & sentence.stems))
-    return bool(covered) and covered[0] in taken and len(said.intersection(covered)) > 1
+        is_gist = len(taken) >= max(_LEAST_WORDS, _MOSTLY * len(sentence.stems & said.keys()))
+    else:
+        is_gist = len(taken) > 1 and covered[0] == taken[0]
+    return taken[0] if is_gist else None
 
 
 def _unhedged(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -66,7 +74,7 @@ def _unhedged(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _finding(claim: Claim, sentence: Sentence, hedge: Hedge) -> Finding:
-    words = sentence.text[hedge.start : hedge.end].strip()
+    words = sentence.text[hedge.start : hedge.end].strip(" ,")
     rule, hint = {
         "claiming": (HEDGE_DROPPED, f"Say whose claim it is, as the article does: “{words}”."),
         "according": (ATTRIBUTION_DROPPED, f"Say on whose word: “{words}”."),

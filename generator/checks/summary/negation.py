@@ -67,7 +67,7 @@ def _affirming(stems: set[str], there: Sequence[Sentence]) -> Sentence | None:
     if not found:
         return None if any(other.negatives for other in there) else there[0]
     for other, number in found:
-        if not any(abs(number - negative) <= _WITHIN for negative in other.negatives):
+        if not any(0 < abs(number - negative) <= _WITHIN for negative in other.negatives):
             return other
     return None
 

@@ -7,6 +7,7 @@ nearly, more than), or be covered by a vaguer word (thousands). Small counts in 
 ministers) are an editor's own counting and pass.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.summary.claims import Claim
@@ -18,9 +19,10 @@ from generator.checks.summary.rules import (
     NUMBER_NOT_FOUND,
     ROUNDING_UNSAID,
 )
-from generator.prose.dates import moments
+from generator.prose.lexicon.numbers import MEASURES
 from generator.prose.numbers import Figure, figures
 from generator.prose.sentence import Sentence
+from generator.prose.stems import singular
 
 _OWN_COUNTING = 10
 """Numbers up to here, in words, may be the editor's own count of what the article names."""
@@ -30,11 +32,14 @@ _LEANING = 0.3
 """How far “more than” and “up to” may be."""
 _SILENT_ROUNDING = 0.05
 """A number this near the article's, with fewer digits, is that number rounded."""
+_TELLING = 100
+"""A number from here on is the same wherever the article has it; a smaller one may count two things."""
+_WORD_AFTER = re.compile(r"[\s-]([a-z]+)")
 
 
 def check_numbers(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report numbers that the article does not give, gives otherwise, or gives for something else."""
-    dated = moments(claim.text)
+    dated = claim.moments
     for figure in figures(claim.text):
         if any(moment.start < figure.end and figure.start < moment.end for moment in dated):
             continue
@@ -51,7 +56,11 @@ def _check(claim: Claim, evidence: Evidence, figure: Figure) -> Iterator[Finding
     shown = claim.text[figure.start : figure.end]
     found = [other for other in evidence.figures if _is_same(figure, other)]
     if found:
-        yield from _approximation(claim, figure, found)
+        is_telling = bool(figure.unit) or figure.low >= _TELLING
+        meant = found if is_telling else _in_passages(claim, found) or found
+        yield from _approximation(claim, figure, meant)
+        yield from _counted(claim, evidence, figure, found)
+        yield from _measure(claim, evidence, figure, found)
         yield from _in_place_of_another(claim, evidence, figure)
     elif rounded := [other for other in evidence.figures if _is_rounded_from(figure, other)]:
         given = evidence.body[rounded[0].start : rounded[0].end]
@@ -70,6 +79,12 @@ def _check(claim: Claim, evidence: Evidence, figure: Figure) -> Iterator[Finding
             f"The article does not give the number “{shown}”.",
             _nearest(claim, evidence, figure),
         )
+
+
+def _in_passages(claim: Claim, found: list[Figure]) -> list[Figure]:
+    """Those of the article's numbers that stand in the passages the claim rests on."""
+    spans = [passage.span for passage in claim.rests_on]
+    return [other for other in found if any(s.start <= other.start < s.end for s in spans)]
 
 
 def _is_same(figure: Figure, other: Figure) -> bool:
@@ -106,28 +121,76 @@ def _digits(value: float) -> str:
 
 
 def _nearest(claim: Claim, evidence: Evidence, figure: Figure) -> str:
-    for passage in claim.rests_on:
-        for other in evidence.figures:
-            is_inside = passage.span.start <= other.start < passage.span.end
-            if is_inside and _is_same_kind(figure, other) and other.unit == figure.unit:
-                given = evidence.body[other.start : other.end]
-                return f"Paragraph {passage.paragraph}, on which this rests, says “{given}”."
+    for other in _in_passages(claim, evidence.figures):
+        if _is_same_kind(figure, other) and other.unit == figure.unit:
+            given = evidence.body[other.start : other.end]
+            return f"The passage on which this rests says “{given}”."
     return "Take the number from the article, or leave it out."
 
 
 def _approximation(claim: Claim, figure: Figure, found: list[Figure]) -> Iterator[Finding]:
-    """“around 8,000” in the article, everywhere, is not “8,000”."""
-    if figure.leaning or figure.is_vague or any(not other.leaning for other in found):
+    """“around 8,000” in the article, everywhere, is not “8,000”; and “at least” is not “at most”."""
+    leanings = {other.leaning for other in found}
+    is_turned = {figure.leaning, *leanings} == {"over", "under"}
+    is_dropped = not figure.leaning and "" not in leanings
+    if figure.is_vague or not (is_turned or is_dropped):
         return
     shown = claim.text[figure.start : figure.end]
-    words = found[0].approximation
+    words = found[0].approximation.casefold()
+    given = f"“{figure.approximation} {shown}”" if is_turned else f"just “{shown}”"
     yield Finding(
         APPROXIMATION_DROPPED,
         figure.start,
         figure.end,
-        f"The article says “{words} {shown}”; {claim.called} gives “{shown}” as exact.",
+        f"The article says “{words} {shown}”; {claim.called} says {given}.",
         f"Write “{words} {shown}”.",
     )
+
+
+def _counted(
+    claim: Claim, evidence: Evidence, figure: Figure, found: list[Figure]
+) -> Iterator[Finding]:
+    """“30 people” where a passage has 400 people, and 30 of something else only."""
+    counted = _word_after(claim.text, figure)
+    theirs = [_word_after(evidence.body, other) for other in found]
+    if not counted or counted in theirs or not all(theirs):
+        return
+    for other in _in_passages(claim, evidence.figures):
+        if _word_after(evidence.body, other) == counted and other.unit == figure.unit:
+            shown = claim.text[figure.start : figure.end]
+            given = evidence.body[other.start : other.end]
+            yield Finding(
+                NUMBER_ELSEWHERE,
+                figure.start,
+                figure.end,
+                f"The article gives “{given}” for “{counted}”, and “{shown}” for “{theirs[0]}”.",
+                "Check which number belongs to what.",
+            )
+            return
+
+
+def _measure(
+    claim: Claim, evidence: Evidence, figure: Figure, found: list[Figure]
+) -> Iterator[Finding]:
+    """“three weeks” where the article has three of something else, and never three weeks."""
+    measure = _word_after(claim.text, figure)
+    theirs = [_word_after(evidence.body, other) for other in found]
+    if measure not in MEASURES or measure in theirs or not MEASURES.issuperset(theirs):
+        return
+    shown = claim.text[figure.start : figure.end]
+    yield Finding(
+        NUMBER_ELSEWHERE,
+        figure.start,
+        figure.end,
+        f"The article says “{shown}” of another measure: “{theirs[0]}”, not “{measure}”.",
+        f"Check the measure of “{shown}”.",
+    )
+
+
+def _word_after(text: str, figure: Figure) -> str:
+    """The word right after a number, in the singular: “35 years”, “35-year”; “” where none is."""
+    match = _WORD_AFTER.match(text, figure.end)
+    return singular(match[1]) if match else ""
 
 
 def _in_place_of_another(claim: Claim, evidence: Evidence, figure: Figure) -> Iterator[Finding]:

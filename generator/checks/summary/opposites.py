@@ -32,7 +32,7 @@ def check_opposites(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
                 found := _opposite(sentence, number, there, is_new=is_new)
             ):
                 yield _turned(claim, start, word, *found)
-            elif is_new and is_of_a_kind(word.text) and not (number and word.is_capitalised):
+            elif is_new and is_of_a_kind(word.text):
                 yield from _another_thing(start, sentence, word, there, evidence)
 
 
@@ -78,6 +78,8 @@ def _another_thing(
     if any(mean_the_same(word.text, spelling) for spelling in evidence.spellings):
         return
     instead = _instead(sentence, word, (*there, *evidence.sentences))
+    if word.is_capitalised and not instead:
+        return
     yield Finding(
         ANOTHER_THING,
         start + word.start,

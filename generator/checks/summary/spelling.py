@@ -6,6 +6,7 @@ and keep its spelling.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -20,17 +21,19 @@ _ALIKE = 75
 """Two spellings of one name have this likeness or more (0 to 100); “Choe” is no spelling of “Choe Son-hui”."""
 _LEAST_LETTERS = 4
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_OWNING = re.compile(r"[’']s?$")
 
 
 def check_spelling(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
-    """Report spellings of a person's name that the registry lists as another's, not as ours."""
+    """Report spellings of a person's name that are not the registry's."""
     quoted = [match.span() for match in QUOTED.finditer(claim.text)]
     for match in _NAME_WORD.finditer(claim.text):
-        if any(start <= match.start() < end for start, end in quoted):
+        if not match[0][0].isupper() or any(start <= match.start() < end for start, end in quoted):
             continue
-        word = re.sub(r"[’']s?$", "", match[0])
+        word = _OWNING.sub("", match[0])
         for person in evidence.people:
-            if right := _right_spelling(word, person):
+            right = _right_spelling(word, person)
+            if right is not None:
                 yield Finding(
                     NAME_SPELLING,
                     match.start(),
@@ -43,16 +46,23 @@ def check_spelling(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 def _right_spelling(word: str, person: PersonEntry) -> str | None:
     """The word of the person's name that `word` is another spelling of; None if it is none."""
-    own: list[str] = _NAME_WORD.findall(person.name)
-    if word in own or len(word) < _LEAST_LETTERS:
+    own, others = _spellings(person.name, person.aliases)
+    bare = _bare(word)
+    if word in own.values() or len(bare) < _LEAST_LETTERS:
         return None
-    aliases = {part for alias in person.aliases for part in _NAME_WORD.findall(alias)}
-    for right in own:
-        if _bare(word) == _bare(right):
-            return right if word[0].isupper() else None
-        if word in aliases and fuzz.ratio(_bare(word), _bare(right)) >= _ALIKE:
-            return right
-    return None
+    return own.get(bare) or others.get(word)
+
+
+@lru_cache(maxsize=1 << 12)
+def _spellings(name: str, aliases: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """The words of a name by their letters alone, and the other spellings with the right one for each."""
+    own = {_bare(word): word for word in _NAME_WORD.findall(name)}
+    others = {}
+    for word in (part for alias in aliases for part in _NAME_WORD.findall(alias)):
+        right = max(own, key=lambda bare: fuzz.ratio(_bare(word), bare), default="")
+        if word not in own.values() and fuzz.ratio(_bare(word), right) >= _ALIKE:
+            others[word] = own[right]
+    return own, others
 
 
 def _bare(word: str) -> str:

@@ -1,7 +1,7 @@
 """Words by which news keeps its distance from what it tells.
 
 Regular expressions, for case and form matter: “report” as a document hedges nothing, “reportedly”
-does. The first four make a hedge; the rest are what else keeps a statement's distance.
+does. The first five make a hedge; the rest are what else keeps a statement's distance.
 """
 
 CLAIMING = (
@@ -28,25 +28,26 @@ CLAIMING = (
 ACCORDING = (r"according\s+to",)
 """What stands before, or after it at the head of a sentence, is on somebody's authority."""
 
-PERHAPS = (
+MAYBE = (
     r"potential(?:ly)?",
     r"possibl[ye]",
-    r"perhaps",
     r"probabl[ye]",
-    r"presumabl[ye]",
-    r"apparent(?:ly)?",
-    r"seemingly",
     r"likely",
-    r"may(?!\s+\d)(?:\s+(?:have|be|not))*",
+    r"suspected(?:\s+of)?",
+)
+"""The few words that follow may be so, or may not."""
+
+MAY = (
+    r"perhaps|presumabl[ye]|apparent(?:ly)?|seemingly",
+    r"(?-i:may)(?:\s+(?:have|be|not))*",
     r"might(?:\s+(?:have|be|not))*",
     r"could(?!\s+not)(?:\s+(?:have|be))*",
     r"(?:appear|seem)(?:s|ed)?\s+to(?:\s+(?:have|be))*",
     r"(?:is|are|was|were|been|being)\s+(?:widely\s+)?(?:thought|believed|suspected|presumed|feared)\s+to(?:\s+(?:have|be))*",
     r"it\s+is\s+(?:widely\s+)?(?:thought|believed|feared|understood)\s+that",
-    r"suspected(?:\s+of)?",
     r"suspicions?\s+(?:that|of)",
 )
-"""What follows may be so, or may not."""
+"""The same of a verb, and with it of all that is said."""
 
 SEEN_AS = (
     r"what\s+(?:\S+\s+){1,3}?(?:perceives?|perceived|sees?|saw|calls?|called|describes?|described|considers?|considered|views?|viewed|regards?|regarded|terms?|termed|deems?|deemed)(?:\s+as|\s+to\s+be)?",

@@ -9,7 +9,6 @@ astronomer/astrophysicist/cosmologist biologist/microbiologist chemist/biochemis
 doctor/physician/surgeon/medic/gp nurse/midwife lawyer/attorney/solicitor/barrister teacher/tutor farmer/grower/rancher fisherman engineer architect accountant/auditor banker carpenter plumber electrician mechanic pilot/aviator sailor/seafarer/mariner soldier/troop chef/cook waiter/waitress baker butcher hairdresser/barber tailor journalist/reporter/correspondent photographer actor/actress singer/vocalist musician painter sculptor dancer comedian novelist poet firefighter/fireman priest/vicar monk nun librarian dentist veterinarian/vet pharmacist miner cleaner/janitor astronaut/cosmonaut footballer/soccer cyclist boxer/kickboxer swimmer golfer cricketer
 brother sister father/dad mother/mum/mom son daughter uncle aunt nephew niece cousin grandfather/grandpa grandmother/grandma husband wife boyfriend girlfriend neighbour/neighbor grandson granddaughter
 boy/schoolboy girl/schoolgirl
-woman man
 christian/catholic/protestant/orthodox/christianity muslim/islamic/islam/moslem/shia/shiite/sunni jew/jewish/judaism hindu/hinduism buddhist/buddhism sikh/sikhism
 democrat republican
 senator/senate congressman/congresswoman governor mayor ambassador/envoy chancellor
@@ -31,14 +30,11 @@ murder/homicide/killing/killer/manslaughter robbery/burglary/theft/larceny fraud
 shooting/gunfire/shot stabbing/stab strangulation/strangle drowning/drown electrocution/electrocute beheading/behead
 football/soccer rugby cricket tennis basketball baseball hockey golf boxing/kickboxing wrestling swimming cycling athletics/marathon rowing volleyball handball skiing/snowboarding gymnastics chess badminton surfing
 red blue green yellow purple pink brown grey/gray
-painting/portrait sculpture/statue photograph/photo novel/book poem/poetry film/movie song/album opera/ballet/musical sitcom podcast
+sculpture/statue photograph/photo novel/book poem/poetry film/movie song/album opera/ballet/musical sitcom podcast
 army/infantry/soldier/troop navy/naval/sailor
 smartphone/phone/mobile/handset laptop/computer/notebook television/tv/telly camera refrigerator/fridge printer telescope/observatory microscope satellite/spacecraft
 piano/pianist violin/violinist guitar/guitarist drum/drummer trumpet/trumpeter cello/cellist
-northern southern eastern western
 breakfast lunch dinner/supper
-morning afternoon evening night/overnight
-winter summer autumn
 facebook/instagram/meta/whatsapp twitter/tweet/tweeted tiktok/bytedance youtube snapchat reddit linkedin wechat
 """
 

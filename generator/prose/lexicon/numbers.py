@@ -50,3 +50,12 @@ UNDER = (
     "shy of|as many as|as much as"
 )
 """Words before a number that say that it is not exact, as parts of regular expressions."""
+
+MEASURES = frozenset(
+    """
+    second minute hour day week month year decade century millimetre millimeter centimetre centimeter
+    metre meter kilometre kilometer km inch foot yard mile gram kilogram kilo kg ounce tonne ton litre
+    liter gallon barrel acre hectare degree volt watt kilowatt megawatt gigawatt knot
+    """.split()
+)
+"""What a number measures by: the same number of another of these is another number."""

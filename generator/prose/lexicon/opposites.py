@@ -41,9 +41,6 @@ borrow | lend
 import | export
 lend | borrow
 earn | spend
-send | receive
-give | take
-push | pull
 remember | forget
 reveal disclose unveil expose publicise publicize announce | hide conceal cover
 find discover | lose
@@ -53,7 +50,6 @@ unite unify | divide split
 include | exclude
 trust | distrust mistrust
 respect obey honour honor uphold | violate breach disobey flout
-ask | answer
 obey | disobey
 employ employed employment | unemployed unemployment jobless
 survive survivor survived | die death dead killed
@@ -76,8 +72,6 @@ new newly latest recent fresh | old ancient aged
 modern | traditional
 young youth | old elderly
 early earlier | late later
-first | last
-before prior | after following
 previous past former last | next upcoming future ahead coming
 ahead | behind past
 temporary temporarily | permanent permanently
@@ -90,7 +84,9 @@ most | least
 more | less fewer
 maximum | minimum
 majority | minority
-all every entire whole | none
+all every entire whole | none some several few
+most | few
+both | neither
 always | never
 often frequently | rarely seldom
 increase increased increasing | decrease decreased decreasing
@@ -160,15 +156,12 @@ victim | perpetrator attacker assailant suspect
 import imports | export exports
 surplus | deficit
 asset | liability
-demand | supply
 income revenue | expense expenditure cost
 growth expansion boom | recession contraction slowdown decline
 inflation | deflation
 tighten tightening | loosening easing
 advantage benefit | disadvantage drawback
 strength | weakness
-cause | effect result
-question | answer
 hope hopeful | despair fear
 courage bravery brave | cowardice cowardly cowards
 ambitious audacious bold daring | timid cautious minimalistic modest

@@ -201,3 +201,17 @@ OWN_WORDS = {word: number for number, (own, _) in enumerate(COUNTRIES) for word 
 """The number of the country that a word names or belongs to."""
 CAPITALS = {word: number for number, (_, capitals) in enumerate(COUNTRIES) for word in capitals}
 """The number of the country whose government a word can stand for."""
+
+_TWINS = (
+    "North Korea:South Korea,Iran:Iraq,Niger:Nigeria,Slovakia:Slovenia,Austria:Australia,"
+    "Latvia:Lithuania,Latvia:Estonia,Mali:Malawi,Zambia:Zimbabwe,Paraguay:Uruguay,Sweden:Switzerland,"
+    "Mauritania:Mauritius,Guinea:Guyana,Gambia:Zambia,Kosovo:Serbia,China:Taiwan,Israel:Palestine,"
+    "India:Indonesia,Tajikistan:Turkmenistan,Kazakhstan:Kyrgyzstan,Montenegro:Macedonia"
+)
+TWINS = frozenset(
+    pair
+    for twins in _TWINS.split(",")
+    for one, other in [twins.split(":")]
+    for pair in ((OWN_WORDS[one], OWN_WORDS[other]), (OWN_WORDS[other], OWN_WORDS[one]))
+)
+"""Countries that are taken for one another in a hurry: by name, by place, or as the two sides of a story."""
