@@ -54,15 +54,16 @@ def pinned(room: Newsroom) -> Iterator[Problem]:
 
 
 def _texts(value: object, field: FieldPath) -> Iterator[tuple[FieldPath, str]]:
-    """Every text of a model with its key path, but for what may well name a withdrawn brief."""
+    """Every text of a model that can hold an address, with its key path; not those that may well name a withdrawn brief."""
     if isinstance(value, str):
-        yield field, value
+        if "/" in value:
+            yield field, value
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from _texts(item, (*field, number))
     elif isinstance(value, BaseModel):
-        for key, item in value:
-            if key not in _BESIDE:
+        for key, item in vars(value).items():
+            if item is not None and key not in _BESIDE:
                 yield from _texts(item, (*field, key))
 
 
@@ -83,10 +84,9 @@ def _in_boxes(room: Newsroom) -> Iterator[Problem]:
 
 
 def _references(text: str, room: Newsroom) -> Iterator[tuple[tuple[int, int], Brief]]:
-    if "/" in text:
-        for found in _TOKEN.finditer(text):
-            if gone := room.withdrawn.get(_page(found[0], room.site_url)):
-                yield found.span(), gone
+    for found in _TOKEN.finditer(text):
+        if "/" in found[0] and (gone := room.withdrawn.get(_page(found[0], room.site_url))):
+            yield found.span(), gone
 
 
 def _page(reference: str, site_url: str) -> str:
