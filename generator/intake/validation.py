@@ -17,6 +17,9 @@ from generator.intake.yaml_tree import Plain, Tree
 from generator.problem import Position, Problem
 from generator.vocabulary import FieldPath
 
+MOST_TOLD = 100
+"""Whoever has a hundred problems in one value mends these first, and is then told the rest."""
+
 
 def validate(  # noqa: PLR0913 # a place in a file takes four arguments, what belongs there two
     path: str,
@@ -35,7 +38,7 @@ def validate(  # noqa: PLR0913 # a place in a file takes four arguments, what be
     try:
         return _adapter(model).validate_python(value, context={"zone": zone}), ()
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = error.errors(include_url=False)[:MOST_TOLD]
     slips = [_slip(tree, model, below, error) for error in errors if not _follows(error)]
     meant = {(*slip.field[:-1], slip.guess) for slip in slips if slip.guess}
     problems = []

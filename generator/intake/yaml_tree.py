@@ -24,6 +24,7 @@ from yaml.events import (
 )
 
 from generator.intake.yaml_refusals import Refusals
+from generator.intake.yaml_trouble import trouble_of
 from generator.intake.yaml_words import unreadable
 from generator.problem import Position, Problem
 from generator.vocabulary import FieldPath
@@ -104,7 +105,8 @@ def read_tree(path: str, text: str, first_line: int) -> tuple[Tree | None, tuple
         reader.parser = Parser(text)
         value = reader.document()
     except yaml.YAMLError as error:
-        stopped = unreadable(path, refusals.lines, first_line, error, reader.last)
+        trouble = trouble_of(refusals.lines, error, reader.last, reader.brackets)
+        stopped = unreadable(path, first_line, trouble)
         told = any(problem.position.line == stopped.position.line for problem in refusals.problems)
         return None, (*refusals.problems, *(() if told else (stopped,)))
     except _StoppedError:
@@ -127,6 +129,7 @@ class _Reader:
     parser: Any = None
     last: Any = None
     end: tuple[int, int] = (1, 1)
+    brackets: list[Any] = field(default_factory=list)
 
     def next(self) -> Any:
         self.last = event = self.parser.get_event()
@@ -164,8 +167,11 @@ class _Reader:
         if len(path) >= DEEPEST:
             self.refusals.too_deep(event, DEEPEST)
             raise _StoppedError
+        if event.flow_style:
+            self.brackets.append(event)
         value: Plain = self.mapping(path) if is_block else self.sequence(path)
         if event.flow_style:
+            self.brackets.pop()
             self.end = self.stretch(self.last)[2:]
         self.positions[path] = (*self.stretch(event)[:2], *self.end)
         return value

@@ -14,7 +14,7 @@ class Trouble:
     """Where reading stopped: lines and columns count from 0 here, as the parser does.
 
     `start_line` and `start` are where the construct began that could not be finished; `last` is
-    the last thing that was read.
+    the last thing that was read, `bracket` where the innermost one stands that was still open.
     """
 
     lines: list[str]
@@ -25,6 +25,7 @@ class Trouble:
     start_line: int
     start: int
     last: Any
+    bracket: Any
 
     def follows(self, *kinds: type) -> bool:
         """Whether the last thing read was an event of one of these kinds."""
@@ -58,21 +59,24 @@ class Explanation:
     hint: str
 
 
-def trouble_of(lines: list[str], error: Any, last: Any) -> Trouble:
-    """Where PyYAML gave up in `lines`, after the event `last`."""
+def trouble_of(lines: list[str], error: Any, last: Any, brackets: list[Any]) -> Trouble:
+    """Where PyYAML gave up in `lines`, after the event `last`, with these `brackets` open."""
     stopped = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (stopped.line, stopped.column) if stopped else (0, 0)
+    if line >= len(lines):
+        line, column = len(lines) - 1, len(lines[-1])
     began = getattr(error, "context_mark", None)
     start_line, start = (began.line, began.column) if began else (line, column)
     return Trouble(
         lines,
         getattr(error, "problem", None) or "",
         getattr(error, "context", None) or "",
-        min(line, len(lines) - 1),
+        line,
         column,
         min(start_line, len(lines) - 1),
         start,
         last,
+        brackets[-1].start_mark if brackets else None,
     )
 
 

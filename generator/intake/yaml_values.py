@@ -1,5 +1,6 @@
 """Slips within a value: quotation marks, colons, brackets, first characters. In: trouble. Out: an Explanation, if it fits."""
 
+import itertools
 import re
 
 from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent
@@ -7,6 +8,7 @@ from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEve
 from generator.intake.yaml_trouble import Explanation, Trouble, in_quotes
 
 _KEY = re.compile(r"[ \t]*(?:- +)*[\w-]+:(?: |$)")
+_TOP_KEY = re.compile(r"[\w-]+:(?: |$)")
 _COLON_IN_VALUE = re.compile(r"[ \t]*(?:- +)*(?:[^\s:]+: +)?(?P<value>.*)")
 _SPECIAL = re.compile("scanning an? (?:alias|anchor|tag|directive|block scalar)|parsing a tag")
 _QUOTED = {'"', "'"}
@@ -113,18 +115,42 @@ def first_character(trouble: Trouble) -> Explanation | None:
 
 
 def open_bracket(trouble: Trouble) -> Explanation | None:
-    """A bracket that is never closed."""
-    if "flow" not in trouble.context or "expected ','" not in trouble.what:
+    """A bracket that is never closed before the next key at the left margin, or the end."""
+    if not (mark := _bracket(trouble)):
         return None
-    opening = trouble.lines[trouble.start_line][trouble.start : trouble.start + 1]
+    line, column = mark
+    opening = trouble.lines[line][column : column + 1]
     closing = "]" if opening == "[" else "}"
+    below = itertools.takewhile(lambda text: not _TOP_KEY.match(text), trouble.lines[line + 1 :])
+    if closing in "".join([trouble.lines[line][column:], *below]):
+        return None
     return Explanation(
         "open-bracket",
-        trouble.start_line,
-        trouble.start,
+        line,
+        column,
         None,
         f"The bracket {opening} that opens here is never closed.",
         f"Close it with {closing}. {_QUOTE_IT}.",
+    )
+
+
+def _bracket(trouble: Trouble) -> tuple[int, int] | None:
+    if "while parsing a flow" in trouble.context and "expected ','" in trouble.what:
+        return trouble.start_line, trouble.start
+    return (trouble.bracket.line, trouble.bracket.column) if trouble.bracket else None
+
+
+def wrong_in_brackets(trouble: Trouble) -> Explanation | None:
+    """Something between brackets that is neither an item nor a comma."""
+    if not trouble.bracket and "while parsing a flow" not in trouble.context:
+        return None
+    return Explanation(
+        "text-after-value",
+        trouble.line,
+        min(trouble.column, len(trouble.text)),
+        None,
+        "This can’t stand between brackets.",
+        "Part the items with commas, and put an item with a colon or a quotation mark in it between quotation marks.",
     )
 
 

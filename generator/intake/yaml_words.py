@@ -6,13 +6,10 @@ slip begins. They are tried in order; the first that fits is told.
 """
 
 from collections.abc import Callable
-from typing import Any
-
-import yaml
 
 from generator.intake.rules import broken
 from generator.intake.yaml_layout import indentation, line_without_key, list_item, no_key, tab
-from generator.intake.yaml_trouble import Explanation, Trouble, trouble_of
+from generator.intake.yaml_trouble import Explanation, Trouble
 from generator.intake.yaml_values import (
     colon_in_text,
     escape,
@@ -20,33 +17,32 @@ from generator.intake.yaml_values import (
     open_bracket,
     open_quotation_mark,
     text_after_value,
+    wrong_in_brackets,
 )
 from generator.problem import Position, Problem
 
 _EXPLANATIONS: tuple[Callable[[Trouble], Explanation | None], ...] = (
     tab,
     open_quotation_mark,
+    open_bracket,
     text_after_value,
     colon_in_text,
     line_without_key,
     first_character,
     list_item,
     no_key,
-    open_bracket,
+    wrong_in_brackets,
     indentation,
     escape,
 )
 
 
-def unreadable(
-    path: str, lines: list[str], first_line: int, error: yaml.YAMLError, last: Any
-) -> Problem:
+def unreadable(path: str, first_line: int, trouble: Trouble) -> Problem:
     """The problem of YAML that starts on line `first_line` of its file and can't be read."""
-    trouble = trouble_of(lines, error, last)
     said = next(filter(None, (explain(trouble) for explain in _EXPLANATIONS)), None)
     said = said or _anything(trouble)
     line = said.line + first_line
-    end = len(lines[said.line]) if said.end is None else said.end
+    end = len(trouble.lines[said.line]) if said.end is None else said.end
     position = Position(line, said.column + 1, line, max(end, said.column) + 1)
     return broken(said.rule, path, position, said.message, said.hint)
 
