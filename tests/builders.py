@@ -36,11 +36,14 @@ WORLD = Link("World", Address("desks/world.md"))
 ADA = Address("people/ada-thorne.md")
 
 
-def paragraphs(body: str) -> tuple[Paragraph, ...]:
-    """Every line of `body` as a paragraph; '### ' opens a heading."""
+def paragraphs(body: str, furniture: int = 0) -> tuple[Paragraph, ...]:
+    """Every line of `body` as a paragraph; '### ' opens a heading, so many lines are furniture."""
     found, number = [], 0
     for line in re.finditer(r"[^\n]+", body):
         span = Span(*line.span())
+        if len(found) < furniture:
+            found.append(Paragraph(span, "furniture", 0, ()))
+            continue
         if line[0].startswith("#"):
             words = Span(span.end - len(line[0].lstrip("# ")), span.end)
             found.append(Paragraph(words, "heading", 0, ()))
@@ -54,9 +57,11 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-def article_text(body: str = BODY, show: Literal["full", "quotes", "none"] = "full") -> ArticleText:
+def article_text(
+    body: str = BODY, show: Literal["full", "quotes", "none"] = "full", furniture: int = 0
+) -> ArticleText:
     """The article's text, its paragraphs one a line."""
-    return ArticleText(body, paragraphs(body), show)
+    return ArticleText(body, paragraphs(body, furniture), show)
 
 
 def span_of(words: str, body: str = BODY) -> Span:

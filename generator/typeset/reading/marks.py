@@ -12,6 +12,7 @@ _PASSAGE = re.compile(r"#p(\d+)")
 _QUOTED = re.compile(r"#q\d+")
 _PLAIN = re.compile(r"(?: ¶\d+)+ ?$")
 
+
 def mark_links(root: Element, tongue: Tongue) -> None:
     """Give the links to paragraphs and quotes of the page their classes."""
     for link in root.iter("a"):
