@@ -1,11 +1,12 @@
 """Dates in words → `time` elements with the date for machines."""
 
 import re
+from datetime import date
 from xml.etree.ElementTree import Element
 
 from generator.typeset.reading.tongue import Tongue
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile("[0-9]{4}")
 _ZONE = re.compile(r"UTC(?P<sign>[+−])(?P<hours>\d{1,2})(?::(?P<minutes>\d\d))?")
 
 
@@ -36,6 +37,8 @@ def _split(words: str, tongue: Tongue) -> tuple[str, list[Element]]:
     before, at = words, 0
     for found in tongue.date.finditer(words):
         machine = _machine_date(found[0], tongue)
+        if machine is None:
+            continue
         if times:
             times[-1].tail = words[at : found.start()]
         else:
@@ -49,16 +52,19 @@ def _split(words: str, tongue: Tongue) -> tuple[str, list[Element]]:
     return before, times
 
 
-def _machine_date(words: str, tongue: Tongue) -> str:
-    """'2024-11-01T18:00Z', '2024-11-01' or '2024-11', as HTML wants them."""
+def _machine_date(words: str, tongue: Tongue) -> str | None:
+    """'2024-11-01T18:00Z', '2024-11-01' or '2024-11', as HTML wants them; None for 31 February."""
     parts = next(found for shape in tongue.shapes if (found := shape.fullmatch(words))).groupdict()
-    month = tongue.words.months.index(parts["month"]) + 1
-    date = f"{parts['year']}-{month:02}"
-    if "day" in parts:
-        date += f"-{int(parts['day']):02}"
+    year, month = int(parts["year"]), tongue.words.months.index(parts["month"]) + 1
+    try:
+        day = date(year, month, int(parts.get("day", 1))).isoformat()
+    except ValueError:
+        return None
+    if "day" not in parts:
+        return day.removesuffix("-01")
     if "time" in parts:
-        date += f"T{parts['time']}{_offset(parts['zone'])}"
-    return date
+        return f"{day}T{parts['time']}{_offset(parts['zone'])}"
+    return day
 
 
 def _offset(zone: str) -> str:

@@ -22,7 +22,6 @@ SECTIONS = {
 }
 """The field of `Words` that heads a section, and the section's class and id."""
 
-
 _NAME = re.compile(r"\(\?P<\w+>")
 
 
@@ -75,11 +74,12 @@ def tongue(code: str) -> Tongue:
 
 
 _PARTS = {
-    "day": r"\d{1,2}",
-    "year": r"\d{4}",
-    "time": r"\d\d:\d\d",
-    "zone": r"(?:UTC[+−]\d{1,2}(?::\d\d)?|[A-Z]+)",
+    "day": "[0-9]{1,2}",
+    "year": "[0-9]{4}",
+    "time": "(?:[01][0-9]|2[0-3]):[0-5][0-9]",
+    "zone": "(?:UTC[+−][0-9]{1,2}(?::[0-9]{2})?|[A-Z]+)",
 }
+"""What goes into the templates for dates; a time that is none is no time."""
 
 
 def _shapes(words: Words) -> tuple[re.Pattern[str], ...]:

@@ -1,20 +1,7 @@
-"""Small moves on an element tree: what stands first in an element, taking words off, wrapping."""
+"""Small moves on an element tree: what stands first in an element, its words, its children elsewhere."""
 
 from collections.abc import Iterable
-from xml.etree.ElementTree import Element, SubElement
-
-__all__ = [
-    "Element",
-    "SubElement",
-    "add_class",
-    "first",
-    "insert_after",
-    "made",
-    "moved",
-    "only",
-    "replace",
-    "words",
-]
+from xml.etree.ElementTree import Element
 
 
 def words(element: Element) -> str:
@@ -54,14 +41,3 @@ def moved(into: Element, children: Iterable[Element], text: str | None = None) -
     into.text = text
     into.extend(list(children))
     return into
-
-
-def replace(parent: Element, old: Element, new: Iterable[Element]) -> None:
-    """Put `new` where `old` stands in `parent`."""
-    at = list(parent).index(old)
-    parent[at : at + 1] = list(new)
-
-
-def insert_after(parent: Element, child: Element | None, new: Element) -> None:
-    """Put `new` after `child`, or first of all where there is none."""
-    parent.insert(0 if child is None else list(parent).index(child) + 1, new)
