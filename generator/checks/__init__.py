@@ -10,11 +10,11 @@ from datetime import datetime
 
 from generator.annotation.registry import Registries
 from generator.article import Article, Copy
-from generator.checks import desk, exceptions, quotes
+from generator.checks import desk, exceptions, quotes, summary
 from generator.problem import Problem, Rule
 from generator.vocabulary import Brief, Edition
 
-RULES: tuple[Rule, ...] = (*quotes.RULES, *exceptions.RULES, *desk.RULES)
+RULES: tuple[Rule, ...] = (*quotes.RULES, *summary.RULES, *exceptions.RULES, *desk.RULES)
 
 _ALLOWABLE = {rule.code: rule for rule in RULES if rule not in exceptions.RULES}
 
@@ -43,6 +43,7 @@ def _inspect_article(
     article: Article, brief: Brief, registries: Registries, now: datetime
 ) -> Iterator[Problem]:
     yield from quotes.check_quotes(article, brief, registries)
+    yield from summary.check_summary(article, brief, registries)
     yield from desk.check_article(article, brief, registries, now)
 
 
