@@ -120,10 +120,15 @@ def _stopped_by(path: str, text: str) -> Problem | None:
             "control-character",
             path,
             stretch(text, *found.span()),
-            f"An invisible {_kind(found[0])} (U+{ord(found[0]):04X}) stands here.",
+            f"An invisible {_kind(found[0])} (U+{ord(found[0]):04X}) stands here{_and_more(text)}.",
             "Delete it: remove the characters around it and type them again.",
         )
     return None
+
+
+def _and_more(text: str) -> str:
+    more = len(_UNPRINTABLE.findall(text)) - 1
+    return f", and {more} more like it below" if more else ""
 
 
 def _kind(character: str) -> str:
