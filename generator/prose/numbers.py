@@ -31,7 +31,7 @@ _FIGURE = re.compile(
     rf"""
     (?P<sign>(?:US|A|C|NZ|HK)?\$|[£€¥₩₹₽₴₺₪])?\s?
     (?:
-      (?<![\w./:])(?<![A-Z]-)(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
+      (?<![\w./:\#])(?<![A-Z]-)(?<!\w\()(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
         (?P<half>\s?½|\s1/2(?!\d))?(?P<ending>st|nd|rd|th|s)?(?![\d/:]|[.,]\d)
     | (?<![\w])(?:(?P<plenty>several|a\ few|many|some)\s)?
         (?P<vague>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)

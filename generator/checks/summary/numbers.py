@@ -153,18 +153,15 @@ def _counted(
     """“30 people” where a passage has 400 people, and 30 of something else only."""
     counted = _word_after(claim.text, figure)
     theirs = [_word_after(evidence.body, other) for other in found]
-    if not counted or counted in theirs or not all(theirs):
+    if not counted or not all(theirs) or _is_among(counted, theirs):
         return
     for other in _in_passages(claim, evidence.figures):
-        if _word_after(evidence.body, other) == counted and other.unit == figure.unit:
+        if other.unit == figure.unit and _is_among(counted, [_word_after(evidence.body, other)]):
             shown = claim.text[figure.start : figure.end]
             given = evidence.body[other.start : other.end]
-            yield Finding(
-                NUMBER_ELSEWHERE,
-                figure.start,
-                figure.end,
-                f"The article gives “{given}” for “{counted}”, and “{shown}” for “{theirs[0]}”.",
-                "Check which number belongs to what.",
+            yield _elsewhere(
+                figure,
+                f"The article says “{given} {counted}” and “{shown} {theirs[0]}”, not “{shown} {counted}”.",
             )
             return
 
@@ -172,25 +169,31 @@ def _counted(
 def _measure(
     claim: Claim, evidence: Evidence, figure: Figure, found: list[Figure]
 ) -> Iterator[Finding]:
-    """“three weeks” where the article has three of something else, and never three weeks."""
+    """“three weeks” where the article has three of other measures, and never three weeks."""
     measure = _word_after(claim.text, figure)
     theirs = [_word_after(evidence.body, other) for other in found]
-    if measure not in MEASURES or measure in theirs or not MEASURES.issuperset(theirs):
-        return
-    shown = claim.text[figure.start : figure.end]
-    yield Finding(
-        NUMBER_ELSEWHERE,
-        figure.start,
-        figure.end,
-        f"The article says “{shown}” of another measure: “{theirs[0]}”, not “{measure}”.",
-        f"Check the measure of “{shown}”.",
-    )
+    are_measures = MEASURES.issuperset(map(singular, [measure, *theirs]))
+    if are_measures and not _is_among(measure, theirs):
+        shown = claim.text[figure.start : figure.end]
+        yield _elsewhere(
+            figure,
+            f"The article says “{shown} {theirs[0]}”; {claim.called} says “{shown} {measure}”.",
+        )
+
+
+def _elsewhere(figure: Figure, message: str) -> Finding:
+    hint = "Check which number belongs to what."
+    return Finding(NUMBER_ELSEWHERE, figure.start, figure.end, message, hint)
 
 
 def _word_after(text: str, figure: Figure) -> str:
-    """The word right after a number, in the singular: “35 years”, “35-year”; “” where none is."""
+    """The word right after a number: “35 years”, “35-year”; “” where none is."""
     match = _WORD_AFTER.match(text, figure.end)
-    return singular(match[1]) if match else ""
+    return match[1] if match else ""
+
+
+def _is_among(word: str, others: list[str]) -> bool:
+    return singular(word) in map(singular, others)
 
 
 def _in_place_of_another(claim: Claim, evidence: Evidence, figure: Figure) -> Iterator[Finding]:
@@ -204,12 +207,9 @@ def _in_place_of_another(claim: Claim, evidence: Evidence, figure: Figure) -> It
             if _stands_for(moved, here, other, sentence):
                 shown = claim.text[figure.start : figure.end]
                 given = sentence.text[other.start : other.end]
-                yield Finding(
-                    NUMBER_ELSEWHERE,
-                    figure.start,
-                    figure.end,
+                yield _elsewhere(
+                    figure,
                     f"Paragraph {sentence.paragraph} says “{given}” here; the article gives “{shown}” for something else.",
-                    "Check which number belongs to what.",
                 )
                 return
 

@@ -10,13 +10,16 @@ from generator.checks.summary.claims import Claim
 from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding
 from generator.checks.summary.rules import NO_PASSAGE
+from generator.prose.wording import content_stems
 
 _HAS_TO_REST = frozenset({"lede", "point", "next", "box"})
 
 
 def check_support(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report a statement that no sentence of the article supports."""
-    if claim.kind not in _HAS_TO_REST or claim.rests_on or not evidence.speaks_its_language:
+    if claim.kind not in _HAS_TO_REST or claim.rests_on or not content_stems(claim.text):
+        return
+    if not evidence.speaks_its_language:
         return
     yield Finding(
         NO_PASSAGE,
