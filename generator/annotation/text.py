@@ -10,6 +10,8 @@ _INVISIBLE = re.compile(
 )
 """Control characters, and those that turn the direction of text."""
 
+_FOLDED = re.compile("[ \t\n\r\x85\u2028\u2029]+")
+
 
 def wrong(kind: str, message: str, hint: str, key: str = "") -> PydanticCustomError:
     """An error for an editor: `kind` is the rule's name, message and hint are complete sentences.
@@ -69,10 +71,15 @@ def words(value: Any) -> str:
 
 def one_line(value: Any) -> str:
     """Text whose white space is folded."""
-    return " ".join(words(value).split())
+    return _folded(words(value))
+
+
+def _folded(text: str) -> str:
+    """One line, its ends trimmed. A no-break space stays: “8 000” and « non » are set with it."""
+    return _FOLDED.sub(" ", text).strip()
 
 
 def paragraphs(value: Any) -> str:
     """Text in paragraphs, parted by one empty line each."""
     blocks = re.split(r"\n[ \t]*\n", words(value).strip())
-    return "\n\n".join(" ".join(block.split()) for block in blocks if block.strip())
+    return "\n\n".join(_folded(block) for block in blocks if block.strip())

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from generator.annotation.fields import File, Id, Language, Prose, RuleCode, Text, WebAddress
+from generator.annotation.text import one_line, paragraphs
 
 
 def read(kind, value):
@@ -134,3 +135,8 @@ def test_a_file_elsewhere_is_refused(value):
 )
 def test_codes(kind, value, rule):
     assert refused(kind, value) == rule
+
+
+def test_a_no_break_space_stays_and_other_white_space_is_folded() -> None:
+    assert one_line(" 8\u00a0000 \n  men\u202f! ") == "8\u00a0000 men\u202f!"
+    assert paragraphs("a\n b\n\n \nc\u00a0d") == "a b\n\nc\u00a0d"
