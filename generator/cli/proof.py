@@ -13,6 +13,8 @@ from generator.newsroom import proofread
 from generator.report import as_text
 from generator.typeset import brief_markdown
 
+NOT_OUT = {"draft": "This is a draft.", "embargoed": "This is under embargo."}
+
 
 @click.command()
 @click.argument("article", type=click.Path(path_type=Path))
@@ -20,7 +22,8 @@ from generator.typeset import brief_markdown
 def brief(session: Session, article: Path) -> None:
     """Print the brief of ARTICLE as Markdown.
 
-    ARTICLE is a file in content/articles/. Its problems, if it has any, go to standard error.
+    ARTICLE is a file in content/articles/. Its problems, if it has any, go to standard error, and
+    so does a line that says whether it is a draft or under embargo.
 
     Exit code 0: printed. 1: the article has errors. 2: there is no such article.
     """
@@ -32,6 +35,8 @@ def brief(session: Session, article: Path) -> None:
         click.echo(as_text(problem, lines), err=True)
     found = next((one for one in proof.briefs if one.path == path), None)
     if found:
+        if found.state in NOT_OUT:
+            click.echo(f"{NOT_OUT[found.state]} Readers don’t see it.", err=True)
         click.echo(brief_markdown(found), nl=False)
     elif not problems:
         give_up(f"{article} is not an article.", "Articles are in content/articles/YEAR/MONTH/.")

@@ -34,3 +34,16 @@ def test_the_schema_is_one_and_knows_every_key(run: Run) -> None:
     schema = json.loads(run("schema").stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
     assert {"headline", "quotes", "context", "corrections"} <= set(schema["properties"])
+
+
+def test_brief_of_a_draft_says_that_it_is_one(sample: Path, run: Run) -> None:
+    break_it(sample, "desk: sample", "desk: sample\nstatus: draft")
+    result = run("brief", str(sample))
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# Sample")
+    assert "This is a draft. Readers don’t see it.\n" in result.stderr
+
+
+def test_brief_under_embargo_says_so(sample: Path, run: Run) -> None:
+    break_it(sample, "published: 2026-01-15 09:00", "published: 2026-02-15 09:00")
+    assert "This is under embargo." in run("brief", str(sample)).stderr
