@@ -13,6 +13,7 @@ from typing import Literal
 from generator.briefing.nearest import Nearest, compared, excerpt, nearest
 from generator.briefing.search import Place, Searchable, joined, places
 from generator.briefing.wanted import Part, parts
+from generator.prose import normal_form
 from generator.vocabulary import Span
 
 Cause = Literal["altered", "case", "joined", "order", "apart", "nowhere", "empty"]
@@ -67,11 +68,11 @@ def _altered(part: Part, source: Searchable) -> NotFound:
 
 def _with_a_gap(part: Part, source: Searchable) -> Place | None:
     """The place in one turn where all words of `part` stand, but for a gap somewhere."""
-    words = part.words.split()
+    words = part.words.rstrip(".,;:—").split()
+    article = _plain(source.form.text)
 
     def is_there(start: int, end: int) -> bool:
-        wanted = parts(" ".join(words[start:end]), source.form.text)
-        return bool(wanted) and joined(wanted, source) is not None
+        return _plain(normal_form(" ".join(words[start:end])).text) in article
 
     # Where words stand together, so do fewer of them: hence the bisections. The gap is then at
     # one of the places before which, and after which, all words stand together.
@@ -85,6 +86,11 @@ def _with_a_gap(part: Part, source: Searchable) -> Place | None:
         if place:
             return place
     return None
+
+
+def _plain(text: str) -> str:
+    """A normal form without the difference between marks, and between dashes."""
+    return text.replace('"', "'").replace("—", "-")
 
 
 def _passage(place: Place, source: Searchable, words: str) -> Nearest:

@@ -13,7 +13,8 @@ and brackets that close after it, unless
 
 import re
 
-from generator.prose.words import CLOSING, OPENING, SAID
+from generator.prose.lexicon.saying import CUES
+from generator.prose.words import CLOSING, OPENING
 from generator.vocabulary import Span
 
 # Abbreviations after which a sentence never ends, because what they belong to has to follow.
@@ -42,21 +43,23 @@ _STARTERS = frozenset(
     even just still now then later meanwhile however instead also asked is are was were do does did
     has have had can could will would should may might must""".split()
 )
+_SPEAKERS = frozenset("he she they we you i".split())
 _AFTER_GERMAN_ORDINAL = frozenset(
     """Januar Februar März April Mai Juni Juli August September Oktober November Dezember
     Jahrhundert""".split()
 )
 
 _END = re.compile(
-    rf"(?P<stop>(?:[.?!…؟]|(?<=[.?!…])\s(?=\.))+)(?P<close>[{re.escape(CLOSING)}]*)(?=\s|\Z)"
-    rf"|(?P<wide>[。！？]+[{re.escape(CLOSING)}]*|।|۔)"
+    rf"(?P<stop>[.?!…؟。！？।۔](?:[.?!…؟。！？]|(?<=[.?!…])\s(?=\.))*)"
+    rf"(?P<close>[{re.escape(CLOSING)}]*)(?P<gap>\s|\Z)?"
 )
+_UNSPACED = "。！？।۔"  # stops that need no space after them
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘'«„—–/]+\Z")
 _LONGEST_ABBREVIATION = 24  # characters to look back
 _NEXT = re.compile(rf"[\s{re.escape(OPENING)}]*(?P<word>[^\s,.;:!?—…]*[\w])")
 _INITIAL = re.compile(r"[^\W\d_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-_WHO_SAID = re.compile(rf"\s+(?:[\w.’'-]+\s+){{0,4}}?(?:{SAID})\b")
+_WHO_SAYS = re.compile(r"\s+(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}(?P<verb>[a-z]+)\b")
 
 
 def sentences(body: str, span: Span) -> tuple[Span, ...]:
@@ -65,8 +68,8 @@ def sentences(body: str, span: Span) -> tuple[Span, ...]:
     start = span.start
     for end in _END.finditer(body, span.start, span.end):
         if end.start() >= start and _ends_here(body, span, end):
-            found.append(_trimmed(body, start, end.end()))
-            start = end.end()
+            found.append(_trimmed(body, start, end.end("close")))
+            start = end.end("close")
     if body[start : span.end].strip():
         found.append(_trimmed(body, start, span.end))
     return tuple(found)
@@ -78,23 +81,33 @@ def _trimmed(body: str, start: int, end: int) -> Span:
 
 
 def _ends_here(body: str, span: Span, end: re.Match[str]) -> bool:
-    if end["wide"] or end.end() >= span.end:
+    after = end.end("close")
+    if end["stop"][0] in _UNSPACED or after >= span.end:
         return True
-    following = _NEXT.match(body, end.end(), span.end)
-    if following is None:
-        return bool(body[end.end() : span.end].strip())
-    word = following["word"]
-    if word[0].islower():
+    following = _NEXT.match(body, after, span.end)
+    if end["gap"] is None or following is None:
+        return end["gap"] is not None
+    if following["word"][0].islower():
         return False
-    if end["close"] and end["stop"][-1] in "?!" and _WHO_SAID.match(body, end.end(), span.end):
-        return False
-    if end["stop"] != "." or end["close"]:
-        return True
+    if end["close"] or end["stop"] != ".":
+        asks = bool(end["close"]) and end["stop"][-1] in "?!"
+        return not (asks and _says_who(body, after, span.end))
     start = max(span.start, end.start() - _LONGEST_ABBREVIATION)
-    return not _abbreviated(body[start : end.start()], word, opens=start == span.start)
+    before = body[start : end.start()]
+    return not _is_abbreviated(before, following["word"], opens=start == span.start)
 
 
-def _abbreviated(before: str, following: str, *, opens: bool) -> bool:
+def _says_who(body: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on after a quoted question with who asks it: “Why?” Ward asked."""
+    found = _WHO_SAYS.match(body, start, end)
+    return (
+        found is not None
+        and found["verb"] in CUES
+        and found[0].split()[0].lower() not in _STARTERS - _SPEAKERS
+    )
+
+
+def _is_abbreviated(before: str, following: str, *, opens: bool) -> bool:
     """Whether the full stop after `before` belongs to an abbreviation, and the sentence goes on.
 
     `opens` says that nothing stands before `before`.

@@ -52,6 +52,7 @@ def samples(article: dict[str, Any]) -> Iterator[Sample]:
     """Every passage of every direct quote with a named speaker, and those that … can join."""
     body = article["text"]
     people = _people(article)
+    everybody = tuple(sorted(set(people.values())))
     for found in article["attributions"]:
         name = personal_name(found["source"] or "")
         if found["kind"] != "direct" or name is None:
@@ -59,17 +60,7 @@ def samples(article: dict[str, Any]) -> Iterator[Sample]:
         speaker = people[name]
         passages = [body[start:end].strip(_MARKS) for start, end in found["content_spans"]]
         passages = [words for words in passages if words and not re.search(r"[”\"]\s", words)]
-        everybody = tuple(sorted(set(people.values())))
-        sample = Sample(
-            article=article["id"],
-            body=body,
-            title=article["title"],
-            text="",
-            speaker=speaker,
-            people=everybody,
-            others=tuple(name for name in everybody if name.split()[-1] != speaker.split()[-1]),
-            developed_on=zlib.crc32(article["id"].encode()) % 5 < _DEVELOPED_ON,
-        )
+        sample = _sample(article, "", speaker, everybody)
         for words in passages:
             yield replace(sample, text=words)
         if len(passages) == 2 and "\n" not in body[slice(*_gap(found["content_spans"]))]:
@@ -79,21 +70,27 @@ def samples(article: dict[str, Any]) -> Iterator[Sample]:
 def reported(article: dict[str, Any]) -> Iterator[Sample]:
     """The reporter's words for what somebody said, given as a quote of theirs."""
     people = _people(article)
+    everybody = tuple(sorted(set(people.values())))
     for found in article["attributions"]:
         name = personal_name(found["source"] or "")
         words = found["content"] or ""
-        if found["kind"] == "indirect" and name and len(found["content_spans"]) == 1:
-            if len(words.split()) >= 6 and not re.search("[\"“”‘]|''", words):
-                yield Sample(
-                    article=article["id"],
-                    body=article["text"],
-                    title=article["title"],
-                    text=words,
-                    speaker=people[name],
-                    people=tuple(sorted(set(people.values()))),
-                    others=(),
-                    developed_on=zlib.crc32(article["id"].encode()) % 5 < _DEVELOPED_ON,
-                )
+        is_reported = found["kind"] == "indirect" and len(found["content_spans"]) == 1
+        is_quoted = re.search("[\"“”‘]|''", words)
+        if is_reported and name and len(words.split()) >= 6 and not is_quoted:
+            yield _sample(article, words, people[name], everybody)
+
+
+def _sample(article: dict[str, Any], text: str, speaker: str, people: tuple[str, ...]) -> Sample:
+    return Sample(
+        article=article["id"],
+        body=article["text"],
+        title=article["title"],
+        text=text,
+        speaker=speaker,
+        people=people,
+        others=tuple(name for name in people if name.split()[-1] != speaker.rsplit(maxsplit=1)[-1]),
+        developed_on=zlib.crc32(article["id"].encode()) % 5 < _DEVELOPED_ON,
+    )
 
 
 def personal_name(source: str) -> str | None:
@@ -108,7 +105,12 @@ def personal_name(source: str) -> str | None:
     while parts and parts[0].rstrip(".") in _TITLES:
         parts = parts[1:]
     before = head[: found.start()].split()
-    if not parts or parts[0] in _NOT_NAMES or found[0].isupper() or (before and before[-1].capitalize() in _NOT_NAMES):
+    if (
+        not parts
+        or parts[0] in _NOT_NAMES
+        or found[0].isupper()
+        or (before and before[-1].capitalize() in _NOT_NAMES)
+    ):
         return None
     return " ".join(parts)
 
@@ -116,10 +118,12 @@ def personal_name(source: str) -> str | None:
 def _people(article: dict[str, Any]) -> dict[str, str]:
     """Every name of a source, with the fullest form of it in the article's sources."""
     names = {personal_name(found["source"] or "") for found in article["attributions"]}
-    known = sorted((name for name in names if name), key=lambda name: article["text"].find(name))
+    known = sorted((name for name in names if name), key=article["text"].find)
     full: dict[str, str] = {}
     for name in known:
-        longer = (other for other in known if other.split()[-1] == name.split()[-1] and " " in other)
+        longer = (
+            other for other in known if other.split()[-1] == name.split()[-1] and " " in other
+        )
         full[name] = name if " " in name else next(longer, name)
     return full
 
@@ -135,9 +139,17 @@ _OTHER_WORDS = "harbour lamps never yellow seventeen gently council drifted".spl
 _AUXILIARIES = frozenset(
     "is are was were be been am do does did have has had will would can could should may might must".split()
 )
-_NEGATIONS = {"not": "", "never": "always", "no": "a", "nothing": "something", "nobody": "everybody"}
+_NEGATIONS = {
+    "not": "",
+    "never": "always",
+    "no": "a",
+    "nothing": "something",
+    "nobody": "everybody",
+}
 _CONTRACTED = re.compile(r"n[’']t\b")
-_NUMBER = re.compile(r"\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|million|billion)\b")
+_NUMBER = re.compile(
+    r"\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|million|billion)\b"
+)
 
 
 def word_changed(sample: Sample, random: Random) -> Sample | None:
@@ -155,7 +167,7 @@ def word_dropped(sample: Sample, random: Random) -> Sample | None:
     """A word less, not at the ends."""
     words = sample.text.split(" ")
     inner = [at for at in range(1, len(words) - 1) if re.search(r"\w", words[at])]
-    inner = [at for at in inner if "…" not in (*words[at - 1 : at + 2],)]
+    inner = [at for at in inner if not re.search(r"…|\.\.\.|\[", " ".join(words[at - 1 : at + 2]))]
     if not inner:
         return None
     at = random.choice(inner)

@@ -24,6 +24,8 @@ _REPORT = re.compile(
     rf"|(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s){{1,4}}|(?:the\s+)?{_MEDIA}\s)(?:has\s+|had\s+)?(?:reported\b|(?:quoted|quotes|cited|cites) (?:[\w’'-]+\s){{1,4}}as saying)"
 )
 
+_EDGES = " .,;:’'"
+
 
 def check_carriers(case: Case) -> Iterator[Problem]:
     """Report quotes without `via` whose sentence says what carried them."""
@@ -49,7 +51,7 @@ def _carrier(around: str, speaker: Person) -> tuple[Rule, str, str] | None:
     patterns = ((_TRANSLATION, TRANSLATED), (_READ_OUT, TRANSLATED), (_REPORT, SECOND_HAND))
     for pattern, rule in patterns:
         for found in pattern.finditer(around):
-            via = next(words.strip() for words in found.groups() if words)
+            via = next(words for words in found.groups() if words).strip(_EDGES)
             if not is_named(via, speaker):
-                return rule, found[0].strip(), via
+                return rule, found[0].strip(_EDGES), via
     return None

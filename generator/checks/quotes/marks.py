@@ -32,7 +32,7 @@ def check_marks(case: Case) -> Iterator[Problem]:
                 NOT_BETWEEN_MARKS,
                 index,
                 "text",
-                f"Only a part of this quote stands between quotation marks. {where} has: {spoken}",
+                f"Only a part of this quote stands between quotation marks. {where} has {spoken} and no more between them.",
                 "Quote the words between the marks, and leave the reporter’s words out.",
             )
 

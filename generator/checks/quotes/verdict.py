@@ -8,7 +8,7 @@ else we know; a title that is somebody else's. Everything short of that is at mo
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.prose.attribution import (
@@ -31,26 +31,41 @@ _HANDS_ON = frozenset({"reported", "reports", "according"})
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """same: the speaker's own; other: somebody else's; unclear: perhaps; unsaid: nobody is named.
+    """same: the speaker's own; other: somebody else's; absent: the article never names the speaker;
+    unclear: perhaps the speaker's; unsaid: nobody is named.
 
     `mention` is how the reporter calls who spoke, `meant` the name it stands for, `known` the id
-    in the registry of whoever that is.
+    in the registry of whoever that is. `by_name` says that the words go to the speaker by name or
+    title; `carried` that nobody is named beside them, and that the mention is of who spoke before.
     """
 
-    finding: Literal["same", "other", "unclear", "unsaid"]
+    finding: Literal["same", "other", "absent", "unclear", "unsaid"]
     mention: Mention | None = None
     meant: Mention | None = None
     known: str | None = None
+    by_name: bool = False
+    carried: bool = False
 
 
 def judge(body: str, span: Span, speaker: Person, others: Mapping[str, Person]) -> Verdict:
     """Whose words the article says they are; `others` are everybody known but the speaker."""
+    verdict = _judge_attribution(body, span, speaker, others)
+    if verdict.finding == "other" or verdict.by_name or not _has_name(speaker):
+        return verdict
+    if names_within(body, Span(0, len(body)), speaker):
+        return verdict
+    return replace(verdict, finding="absent")
+
+
+def _judge_attribution(
+    body: str, span: Span, speaker: Person, others: Mapping[str, Person]
+) -> Verdict:
     attribution = attribute(body, span)
     if attribution is None:
         return Verdict("unsaid")
     mention = attribution.mention
     if is_named(mention.words, speaker) or is_titled(mention.words, speaker):
-        return Verdict("same", mention)
+        return Verdict("same", mention, by_name=True)
     if attribution.basis == "carried":
         return _carried(body, span, mention, speaker, others)
     if mention.kind == "name":
@@ -82,7 +97,7 @@ def _carried(
     known = _known(meant, others)
     if known is None or names_within(body, Span(meant.span.start, span.start), speaker):
         return Verdict("unsaid")
-    return Verdict("other", mention, meant, known)
+    return Verdict("other", mention, meant, known, carried=True)
 
 
 def _by_pronoun(

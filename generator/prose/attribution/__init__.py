@@ -7,8 +7,8 @@ for, and `is_named` and its like hold a Mention against people.
 
 from generator.prose.attribution.attribute import Attribution, attribute, words_around
 from generator.prose.attribution.english import reads_as_english
-from generator.prose.attribution.mentions import Mention
 from generator.prose.attribution.meant import last_meant
+from generator.prose.attribution.mentions import Mention
 from generator.prose.attribution.people import (
     Person,
     is_named,

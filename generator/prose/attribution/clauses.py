@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from itertools import dropwhile
 from typing import Literal
 
-from generator.prose.attribution.cues import (
+from generator.prose.attribution.mentions import (
+    Mention,
+    opening_subject,
+    subject_after,
+    subject_before,
+)
+from generator.prose.attribution.tokens import Token
+from generator.prose.lexicon.saying import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -17,13 +24,6 @@ from generator.prose.attribution.cues import (
     QUOTING,
     TAKES_A_HEARER,
 )
-from generator.prose.attribution.mentions import (
-    Mention,
-    opening_subject,
-    subject_after,
-    subject_before,
-)
-from generator.prose.attribution.tokens import Token
 
 _NEAR = 14  # words between a verb of saying and the speech that it leads to
 _SHORT_SUBJECT = 3  # words
@@ -165,8 +165,8 @@ def _looks_like_cue(words: Sequence[Token], at: int) -> bool:
     """Whether a word in the place of a verb of saying may be one: “…,” Lee parried."""
     return (
         at <= _SHORT_SUBJECT
-        and words[at].kind == "word"
         and words[at].small.endswith("ed")
+        and not words[at].name
         and words[at - 1].name
     )
 

@@ -13,7 +13,7 @@ from generator.prose.attribution.clauses import subjects
 from generator.prose.attribution.frames import frames
 from generator.prose.attribution.mentions import Mention
 from generator.prose.attribution.people import Person, is_named, may_be_meant_by
-from generator.prose.attribution.tokens import tokens
+from generator.prose.attribution.tokens import is_capital_within, tokens
 from generator.prose.paragraphs import blocks
 from generator.prose.speeches import speeches
 from generator.vocabulary import Span
@@ -24,16 +24,19 @@ _PARAGRAPHS_BACK = 2
 def last_meant(body: str, mention: Mention, people: Sequence[Person]) -> Mention | None:
     """The name that `mention` stands for; known people whose pronouns do not fit are passed over."""
     for subject in _subjects_before(body, mention.span.start):
-        if subject.kind == "name" and _may_be(mention, subject, people):
+        if subject.kind == "name" and _may_be(body, mention, subject, people):
             return subject
     return None
 
 
-def _may_be(mention: Mention, subject: Mention, people: Sequence[Person]) -> bool:
-    if mention.kind != "pronoun":
-        return True
+def _may_be(body: str, mention: Mention, subject: Mention, people: Sequence[Person]) -> bool:
+    """Whether `mention` may stand for `subject`, if that is a name at all."""
     known = [person for person in people if is_named(subject.words, person)]
-    return not known or any(may_be_meant_by(mention.words, person) for person in known)
+    if not known:
+        return " " in subject.words or is_capital_within(body, subject.words)
+    return mention.kind != "pronoun" or any(
+        may_be_meant_by(mention.words, person) for person in known
+    )
 
 
 def _subjects_before(body: str, end: int) -> Iterator[Mention]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.prose.attribution.cues import (
+from generator.prose.attribution.tokens import Token
+from generator.prose.lexicon.saying import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -21,7 +22,6 @@ from generator.prose.attribution.cues import (
     PRONOUNS,
     TITLES,
 )
-from generator.prose.attribution.tokens import Token
 from generator.vocabulary import Span
 
 _LONGEST_TITLE = 10  # words
@@ -60,10 +60,7 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Mention | None:
 
 def subject_after(tokens: Sequence[Token], start: int) -> Mention | None:
     """The subject that begins at the index `start`: (said) Ann Lee, the mayor."""
-    end = start
-    while end < len(tokens) and not _ends_subject(tokens[end], first=end == start):
-        end += 1
-    return _named(tokens[start:end])
+    return _named(_subject_words(tokens, start))
 
 
 def opening_subject(tokens: Sequence[Token]) -> Mention | None:
@@ -72,9 +69,17 @@ def opening_subject(tokens: Sequence[Token]) -> Mention | None:
     for at, token in enumerate(tokens):
         if token.kind == "comma" and _is_adjunct(tokens[start]):
             start = at + 1
-        elif token.kind == "stop" or token.kind == "speech":
+        elif token.kind in {"stop", "speech"}:
             break
-    return subject_after(tokens, start)
+    words = _subject_words(tokens, start)
+    return _named(words[: _end_of_first(words)])
+
+
+def _subject_words(tokens: Sequence[Token], start: int) -> Sequence[Token]:
+    end = start
+    while end < len(tokens) and not _ends_subject(tokens[end], first=end == start):
+        end += 1
+    return tokens[start:end]
 
 
 def _is_between(token: Token) -> bool:
@@ -106,6 +111,24 @@ def _ends_subject(token: Token, *, first: bool) -> bool:
     return not first and (
         token.small in ADVERBS | CUES | GOING_ON or token.small.endswith(("ly", "ing"))
     )
+
+
+def _end_of_first(words: Sequence[Token]) -> int:
+    """Where the first of several names ends: (Lee) met Reed; not (Thorne spokesman Edda Holm)."""
+    for at in range(1, len(words)):
+        begins = words[at].name and not words[at - 1].name
+        named_before = any(word.name and not word.owner for word in words[:at])
+        leads = PERSON_NOUNS | TITLES | PARTICLES | DETERMINERS
+        if begins and named_before and words[at - 1].small not in leads:
+            return (
+                next(
+                    number
+                    for number in range(at)
+                    if words[number].name and not words[number + 1].name
+                )
+                + 1
+            )
+    return len(words)
 
 
 def _before_aside(tokens: Sequence[Token], comma: int) -> Mention | None:
@@ -180,10 +203,12 @@ def _named(words: Sequence[Token]) -> Mention | None:
 def _continues_name(words: Sequence[Token], start: int, end: int) -> bool:
     """Whether the word before `start` belongs to the name that ends before `end`."""
     token = words[start - 1]
-    if start < end and token.owner:
-        return False
-    small_within = token.small in PARTICLES and start < end and start > 1 and words[start - 2].name
-    return token.name or small_within
+    if start == end or token.name:
+        return token.name and not (start < end and token.owner)
+    before = start - 1
+    while before and words[before].small in PARTICLES:
+        before -= 1
+    return before < start - 1 and words[before].name
 
 
 def _mention(kind: Literal["name", "title", "pronoun"], words: Sequence[Token]) -> Mention:

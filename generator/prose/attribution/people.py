@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.prose.attribution.cues import DETERMINERS, ENDINGS_OF_NAMES, PREPOSITIONS, TITLES
+from generator.prose.lexicon.saying import DETERMINERS, ENDINGS_OF_NAMES, PREPOSITIONS, TITLES
 from generator.vocabulary import Span
 
 _WORD = re.compile(r"[^\W_]+")

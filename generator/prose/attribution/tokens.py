@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from generator.prose.attribution.cues import (
+from generator.prose.lexicon.saying import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -109,6 +109,11 @@ def _is_abbreviated(word: Token, stop: Span) -> bool:
         and (word.small in TITLES or bool(_ABBREVIATED.fullmatch(word.small)))
         and word.text[0].isupper()
     )
+
+
+def is_capital_within(body: str, word: str) -> bool:
+    """Whether `body` writes the word with a capital where no sentence begins: a name for certain."""
+    return word in _written(body)[0]
 
 
 def _is_name_elsewhere(body: str, word: str) -> bool:

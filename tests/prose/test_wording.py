@@ -1,0 +1,26 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.prose.wording import content_stems, content_words, words
+
+
+def test_words_stand_where_they_stand() -> None:
+    text = "The U.S. sent 1,200 sailors to the mayor’s quay."
+    assert [word.text for word in words(text)] == [
+        "The", "U.S.", "sent", "1,200", "sailors", "to", "the", "mayor’s", "quay",
+    ]  # fmt: skip
+    assert all(text[word.start : word.end] == word.text for word in words(text))
+
+
+def test_small_words_carry_no_meaning_and_capitals_may() -> None:
+    assert [word.text for word in content_words("It told us of the US, and not of them.")] == ["US"]
+
+
+def test_unspaced_scripts_are_read_in_pairs() -> None:
+    assert [word.text for word in words("港は閉鎖 now")] == ["港は", "は閉", "閉鎖", "now"]
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=60)
+def test_stems_are_those_of_the_words(text: str) -> None:
+    assert content_stems(text) == [word.stem for word in content_words(text)]
