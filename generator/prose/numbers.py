@@ -121,7 +121,7 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
     """Where a number may begin. The pattern of a number is slow, and few words begin one."""
     for match in _MAY_BEGIN.finditer(text, start, end):
         word = match[0].casefold()
-        begins = word[0] in _FIRST_CHARACTERS or word in _FIRST_WORDS
+        begins = word[0] in _FIRST_CHARACTERS or word[-1] == "$" or word in _FIRST_WORDS
         if begins or (word in _ARTICLES and _NUMBER_NEXT.match(text, match.end())):
             yield match.start()
 

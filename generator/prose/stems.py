@@ -136,4 +136,6 @@ def _without_derivation(word: str) -> str:
             if word.endswith(ending) and len(word) - len(ending) >= least:
                 word = _DOUBLED.sub(r"\1", word.removesuffix(ending) + put).removesuffix("e")
                 break
+    if len(word) > 3:
+        word = word.rstrip("e")
     return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
