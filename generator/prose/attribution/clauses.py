@@ -8,25 +8,23 @@ from dataclasses import dataclass
 from itertools import dropwhile
 from typing import Literal
 
-from generator.prose.attribution.mentions import (
-    Mention,
-    opening_subject,
-    subject_after,
-    subject_before,
-)
+from generator.prose.attribution.mentions import Mention
+from generator.prose.attribution.subjects import opening_subject, subject_after, subject_before
 from generator.prose.attribution.tokens import Token
 from generator.prose.lexicon.saying import (
     ADVERBS,
+    ASKING,
     AUXILIARIES,
     CONJUNCTIONS,
     CUES,
     GOING_ON,
     QUOTING,
-    TAKES_A_HEARER,
+    TELLING,
 )
 
 _NEAR = 14  # words between a verb of saying and the speech that it leads to
 _SHORT_SUBJECT = 3  # words
+_LIGHT = ADVERBS | AUXILIARIES | {"as"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +108,10 @@ def _inverted(words: Sequence[Token], at: int) -> Mention | None:
     """The subject that follows its verb: said Ann Lee; according to a letter from Ann Lee."""
     if _is_according_to(words, at):
         return _author(words, at + 2)
-    following = words[at + 1 : at + 2]
-    unknown = at == 0 and words[at].small.endswith("ed") and bool(following) and following[0].name
-    if (_is_cue(words[at]) and _may_be_inverted(words, at)) or unknown:
+    if _is_cue(words[at]) and _may_be_inverted(words, at):
         return subject_after(words, at + 1)
+    if at == 0 and words[0].small.endswith("ed") and len(words) > 1 and words[1].name:
+        return subject_after(words, 1)
     return None
 
 
@@ -142,7 +140,7 @@ def _quoted(words: Sequence[Token], at: int) -> Mention | None:
 
 def _is_light(token: Token) -> bool:
     """Whether a word may stand before the verb in “…,” later added Lee."""
-    return not token.name and token.small in ADVERBS | AUXILIARIES | {"as"}
+    return not token.name and token.small in _LIGHT
 
 
 def _is_cue(token: Token) -> bool:
@@ -155,10 +153,9 @@ def _is_according_to(words: Sequence[Token], at: int) -> bool:
 
 def _may_be_inverted(words: Sequence[Token], at: int) -> bool:
     """Whether what follows the verb can be its subject rather than whom it addresses."""
-    if words[at].small not in TAKES_A_HEARER:
-        return True
-    following = words[at + 1 : at + 2]
-    return bool(following) and following[0].name and not words[at].small.startswith("t")
+    if words[at].small in ASKING:
+        return at + 1 < len(words) and words[at + 1].name
+    return words[at].small not in TELLING
 
 
 def _looks_like_cue(words: Sequence[Token], at: int) -> bool:

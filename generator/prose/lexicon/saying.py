@@ -48,8 +48,10 @@ GOING_ON = frozenset(word for word in _SAYING if word.endswith("ing"))
 """Forms that lean on another verb for their subject: saying, adding."""
 CUES = _SAYING - GOING_ON
 """Forms of verbs of saying that have a subject of their own: said, adds."""
-TAKES_A_HEARER = frozenset("tell tells told ask asks asked remind reminds reminded".split())
-"""Cues after which a noun is the hearer, not the speaker."""
+TELLING = frozenset("tell tells told remind reminds reminded".split())
+"""Cues that a hearer follows, never the speaker: “…,” told Lee is not said."""
+ASKING = frozenset("ask asks asked".split())
+"""Cues that either may follow: “…,” asked Lee; Reed asked reporters."""
 QUOTING = frozenset("quoted quotes cited cites".split())
 """Cues whose subject hands on what their object said."""
 

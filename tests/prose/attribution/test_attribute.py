@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from generator.prose.attribution import attribute, words_around
+from generator.prose import speeches
+from generator.prose.attribution import attribute, last_meant, words_around
 from generator.vocabulary import Span
 
 SAID = "The light saved us"
@@ -96,3 +99,24 @@ def test_the_words_around_a_turn_are_the_reporters_alone():
     body = "It rained. Lee said “No” twice, then, “The light saved us,” on Friday. It rained."
     assert words_around(body, spoken(body)) == "Lee said  …  twice, then,  …  on Friday."
     assert words_around("No speech.", Span(0, 2)) == ""
+
+
+PIECES = st.sampled_from(
+    ["“We wept,”", "“No.”", "‘so’", "said", "Lee", "she", "the mayor", "and", "who", ",", ".", ":", "—",
+     "According to", "saying", "asked", "Sen.", "of", "Reed’s", "\n\n", "quoted", "as", "(54)", "then", "IV", "“"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=14).map(" ".join))
+@settings(max_examples=200)
+def test_whoever_is_found_stands_in_the_reporters_words(body):
+    said = [speech for speech in speeches(body) if not speech.depth]
+    for speech in said:
+        found = attribute(body, speech.parts[0])
+        if found:
+            place = found.mention.span
+            assert place.of(body).strip()
+            assert not any(
+                other.span.start < place.end and place.start < other.span.end for other in said
+            )
+            last_meant(body, found.mention, ())
