@@ -5,6 +5,7 @@ something else says that it is one. Months and days of the week are no names her
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.prose.dates import MONTHS, WEEKDAYS
@@ -31,14 +32,14 @@ class Name(NamedTuple):
     parts: tuple[Word, ...]
 
 
-def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
-    """The names of `text` between the offsets, in order."""
+def names(text: str, all_words: Sequence[Word] | None = None) -> list[Name]:
+    """The names of `text`, in order; `all_words` are its words, if they are known already."""
     found: list[list[Word]] = []
     last: Word | None = None
-    for word in words(text, start, end):
+    for word in words(text) if all_words is None else all_words:
         if not is_name_word(word):
             continue
-        begins = bool(_SENTENCE_BEGINS.search(text[max(start, word.start - 8) : word.start]))
+        begins = bool(_SENTENCE_BEGINS.search(text[max(0, word.start - 8) : word.start]))
         joins = last is not None and _JOINS_A_RUN.fullmatch(text, last.end, word.start)
         if joins and not begins:
             found[-1].append(word)
@@ -47,7 +48,7 @@ def names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
         last = word
     return [
         Name(run[0].start, run[-1].end, tuple(run))
-        for run in (_without_sentence_start(text, start, run) for run in found)
+        for run in (_without_sentence_start(text, run) for run in found)
         if run
     ]
 
@@ -66,10 +67,10 @@ def is_name_word(word: Word) -> bool:
     return is_content(word) and len(plain) > 1
 
 
-def _without_sentence_start(text: str, start: int, run: list[Word]) -> list[Word]:
+def _without_sentence_start(text: str, run: list[Word]) -> list[Word]:
     """The run without a first word whose capital may only be that of the sentence."""
     first = run[0]
-    if not _SENTENCE_BEGINS.search(text[max(start, first.start - 8) : first.start]):
+    if not _SENTENCE_BEGINS.search(text[max(0, first.start - 8) : first.start]):
         return run
     has_company = len(run) > 1 and not is_title(first)
     return run if has_company or _LOOKS_LIKE_A_NAME.match(first.text) else run[1:]
@@ -105,6 +106,9 @@ _ABBREVIATED = {"U.S.": "US", "U.S.A.": "USA", "U.K.": "UK", "U.N.": "UN", "E.U.
 _BY_FIRST_WORD: dict[str, list[str]] = {}
 for _name in sorted(OWN_WORDS | CAPITALS, key=len, reverse=True):
     _BY_FIRST_WORD.setdefault(_name.split()[0], []).append(_name)
+_FIRST_WORDS = frozenset(
+    form for first in _BY_FIRST_WORD for form in (first, f"{first}.")
+) | frozenset(_ABBREVIATED)
 
 
 def countries(text: str, start: int = 0, end: int | None = None) -> list[Country]:
@@ -112,6 +116,8 @@ def countries(text: str, start: int = 0, end: int | None = None) -> list[Country
     found: list[Country] = []
     for match in _CAPITALISED.finditer(text, start, len(text) if end is None else end):
         if found and match.start() < found[-1].end:
+            continue
+        if match[0] not in _FIRST_WORDS:
             continue
         if word := _country_at(text, match):
             is_capital = word not in OWN_WORDS

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.prose.denials import denials, is_negative
 from generator.prose.hedges import Hedge, hedges
+from generator.prose.names import Country, Name, countries, names
 from generator.prose.numbers import Figure, figures
 from generator.prose.wording import Word, is_content, words
 
@@ -66,6 +67,16 @@ class Sentence:
     def figures(self) -> list[Figure]:
         """Its numbers."""
         return figures(self.text)
+
+    @cached_property
+    def countries(self) -> list[Country]:
+        """The countries it names."""
+        return countries(self.text)
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Its proper names."""
+        return names(self.text, self.words)
 
     def places_of(self, stem: str) -> list[int]:
         """The numbers of the words with that stem."""

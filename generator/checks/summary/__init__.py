@@ -25,6 +25,7 @@ from generator.checks.summary.quoted import check_quoted_words
 from generator.checks.summary.rules import RULES
 from generator.checks.summary.spelling import check_spelling
 from generator.checks.summary.support import check_support
+from generator.checks.summary.swaps import check_swaps
 from generator.problem import Problem
 from generator.vocabulary import Brief
 
@@ -34,6 +35,7 @@ CONSISTENCY: tuple[Check, ...] = (
     check_numbers,
     check_dates,
     check_names,
+    check_swaps,
     check_quoted_words,
     check_negation,
     check_opposites,

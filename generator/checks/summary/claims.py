@@ -71,9 +71,16 @@ class Claim:
         return moments(self.text)
 
     @cached_property
+    def reading(self) -> Sentence:
+        """All of it, read as one sentence."""
+        return Sentence(self.text)
+
+    @cached_property
     def sentences(self) -> list[tuple[int, Sentence]]:
         """Its sentences, each with its offset in the claim."""
         spans = sentences(self.text, Span(0, len(self.text)))
+        if len(spans) == 1:
+            return [(0, self.reading)]
         return [(span.start, Sentence(span.of(self.text))) for span in spans]
 
 

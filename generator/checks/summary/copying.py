@@ -12,7 +12,7 @@ from generator.checks.summary.finding import Finding
 from generator.checks.summary.quoted import QUOTED
 from generator.checks.summary.rules import COPIED
 from generator.prose.stems import folded
-from generator.prose.wording import Word, words
+from generator.prose.wording import Word
 
 MOST_IN_A_ROW = 14
 """More of the article's words in a row than this are copied: about half a sentence of news."""
@@ -21,7 +21,7 @@ MOST_IN_A_ROW = 14
 def check_copying(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report the first stretch of words that is taken from the article as it stands."""
     quoted = [match.span() for match in QUOTED.finditer(claim.text)]
-    own = [w for w in words(claim.text) if not any(a <= w.start < b for a, b in quoted)]
+    own = [w for w in claim.reading.words if not any(a <= w.start < b for a, b in quoted)]
     for first in range(len(own) - MOST_IN_A_ROW):
         if _is_copied(own[first : first + MOST_IN_A_ROW + 1], evidence):
             last = first + MOST_IN_A_ROW + 1

@@ -20,7 +20,7 @@ from generator.prose.overlap import SentenceIndex, index
 from generator.prose.sentence import Sentence
 from generator.prose.stems import folded, stem
 from generator.prose.wording import Word, words
-from generator.vocabulary import Brief, Passage
+from generator.vocabulary import Brief, FieldPath, Passage
 
 
 class Part(NamedTuple):
@@ -41,7 +41,7 @@ class Evidence:
             registries.people[person] for person in brief.person_ids if person in registries.people
         )
         self._annotation = article.annotation
-        self._parts: dict[Claim, list[Part]] = {}
+        self._parts: dict[tuple[FieldPath, str], list[Part]] = {}
         self._brief = brief
         self._registries = registries
 
@@ -76,9 +76,10 @@ class Evidence:
 
     def parts(self, claim: Claim) -> list[Part]:
         """The claim's sentences, each with the article's sentences that it rests on."""
-        if claim not in self._parts:
-            self._parts[claim] = self._made_parts(claim)
-        return self._parts[claim]
+        key = (claim.field, claim.text)
+        if key not in self._parts:
+            self._parts[key] = self._made_parts(claim)
+        return self._parts[key]
 
     def _made_parts(self, claim: Claim) -> list[Part]:
         if len(claim.sentences) == 1:

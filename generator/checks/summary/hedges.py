@@ -12,7 +12,7 @@ from generator.checks.summary.finding import Finding
 from generator.checks.summary.rules import ATTRIBUTION_DROPPED, HEDGE_DROPPED, POSSIBILITY_AS_FACT
 from generator.prose.hedges import Hedge, is_left_open, keeps_distance
 from generator.prose.sentence import Sentence
-from generator.prose.wording import content_stems, content_words
+from generator.prose.wording import content_stems
 
 _MOSTLY = 0.6
 """A claim says what somebody claims if this part of what it shares with the sentence is hedged there."""
@@ -23,7 +23,8 @@ def check_hedges(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report what the article hedges and the claim states as a fact: the first of each kind."""
     if not evidence.is_english:
         return
-    said = {word.stem: word.start for word in reversed(content_words(claim.text))}
+    own = (claim.reading.words[number] for number in reversed(claim.reading.content))
+    said = {word.stem: word.start for word in own}
     there = evidence.sentences_at(claim.rests_on)
     told: set[str] = set()
     for sentence in there:

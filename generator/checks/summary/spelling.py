@@ -20,49 +20,48 @@ from generator.checks.summary.rules import NAME_SPELLING
 _ALIKE = 75
 """Two spellings of one name have this likeness or more (0 to 100); “Choe” is no spelling of “Choe Son-hui”."""
 _LEAST_LETTERS = 4
-_NAME_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w’'-]*")
 _OWNING = re.compile(r"[’']s?$")
 
 
 def check_spelling(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report spellings of a person's name that are not the registry's."""
     quoted = [match.span() for match in QUOTED.finditer(claim.text)]
+    right, wrong = _spellings(evidence.people)
     for match in _NAME_WORD.finditer(claim.text):
-        if not match[0][0].isupper() or any(start <= match.start() < end for start, end in quoted):
+        if any(start <= match.start() < end for start, end in quoted):
             continue
         word = _OWNING.sub("", match[0])
-        for person in evidence.people:
-            right = _right_spelling(word, person)
-            if right is not None:
-                yield Finding(
-                    NAME_SPELLING,
-                    match.start(),
-                    match.start() + len(word),
-                    f"This newsroom spells the name “{person.name}”; here it is “{word}”.",
-                    f"Write “{right}”.",
-                )
-                break
+        meant = wrong.get(word) or right.get(_bare(word))
+        if meant and meant[0] != word:
+            yield Finding(
+                NAME_SPELLING,
+                match.start(),
+                match.start() + len(word),
+                f"This newsroom spells the name “{meant[1]}”; here it is “{word}”.",
+                f"Write “{meant[0]}”.",
+            )
 
 
-def _right_spelling(word: str, person: PersonEntry) -> str | None:
-    """The word of the person's name that `word` is another spelling of; None if it is none."""
-    own, others = _spellings(person.name, person.aliases)
-    bare = _bare(word)
-    if word in own.values() or len(bare) < _LEAST_LETTERS:
-        return None
-    return own.get(bare) or others.get(word)
+_Spellings = dict[str, tuple[str, str]]
 
 
-@lru_cache(maxsize=1 << 12)
-def _spellings(name: str, aliases: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
-    """The words of a name by their letters alone, and the other spellings with the right one for each."""
-    own = {_bare(word): word for word in _NAME_WORD.findall(name)}
-    others = {}
-    for word in (part for alias in aliases for part in _NAME_WORD.findall(alias)):
-        right = max(own, key=lambda bare: fuzz.ratio(_bare(word), bare), default="")
-        if word not in own.values() and fuzz.ratio(_bare(word), right) >= _ALIKE:
-            others[word] = own[right]
-    return own, others
+@lru_cache(maxsize=1 << 10)
+def _spellings(people: tuple[PersonEntry, ...]) -> tuple[_Spellings, _Spellings]:
+    """By the letters alone, the words of names; and other spellings: each with its word and name."""
+    right: _Spellings = {}
+    wrong: _Spellings = {}
+    for person in people:
+        own = {_bare(word): word for word in _NAME_WORD.findall(person.name)}
+        right |= {
+            bare: (word, person.name) for bare, word in own.items() if len(bare) >= _LEAST_LETTERS
+        }
+        for alias in _NAME_WORD.findall(" ".join(person.aliases)):
+            nearest = max(own, key=lambda bare: fuzz.ratio(_bare(alias), bare), default="")
+            if fuzz.ratio(_bare(alias), nearest) >= _ALIKE and len(alias) >= _LEAST_LETTERS:
+                wrong[alias] = (own[nearest], person.name)
+    names = {word for word, _ in right.values()}
+    return right, {word: meant for word, meant in wrong.items() if word not in names}
 
 
 def _bare(word: str) -> str:

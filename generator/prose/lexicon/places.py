@@ -208,10 +208,16 @@ _TWINS = (
     "Mauritania:Mauritius,Guinea:Guyana,Gambia:Zambia,Kosovo:Serbia,China:Taiwan,Israel:Palestine,"
     "India:Indonesia,Tajikistan:Turkmenistan,Kazakhstan:Kyrgyzstan,Montenegro:Macedonia"
 )
-TWINS = frozenset(
-    pair
-    for twins in _TWINS.split(",")
-    for one, other in [twins.split(":")]
-    for pair in ((OWN_WORDS[one], OWN_WORDS[other]), (OWN_WORDS[other], OWN_WORDS[one]))
-)
-"""Countries that are taken for one another in a hurry: by name, by place, or as the two sides of a story."""
+
+
+def _twins() -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    for twins in _TWINS.split(","):
+        one, other = (OWN_WORDS[name] for name in twins.split(":"))
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {country: frozenset(others) for country, others in found.items()}
+
+
+TWINS = _twins()
+"""For a country those that it is taken for in a hurry: by name, by place, or as the other side of a story."""
