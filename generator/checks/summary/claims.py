@@ -29,7 +29,7 @@ from generator.vocabulary import (
     WhoEntry,
 )
 
-Kind = Literal["headline", "dek", "lede", "why", "point", "next", "box"]
+Kind = Literal["headline", "dek", "lede", "why", "point", "next", "box", "date"]
 
 _CALLED: dict[Kind, str] = {
     "headline": "the headline",
@@ -39,6 +39,7 @@ _CALLED: dict[Kind, str] = {
     "point": "the point",
     "next": "“What’s next”",
     "box": "the box",
+    "date": "the date",
 }
 
 
@@ -46,7 +47,8 @@ _CALLED: dict[Kind, str] = {
 class Claim:
     """A statement: its words, the key path they stand under, the passages they rest on.
 
-    `is_attributed` says that the key beside it names who claims it.
+    `is_attributed` says that the key beside it names who claims it; `beside` are the words at the
+    end of `text` that stand under the next key.
     """
 
     text: str
@@ -54,6 +56,7 @@ class Claim:
     kind: Kind
     rests_on: tuple[Passage, ...] = ()
     is_attributed: bool = False
+    beside: str = ""
 
     @property
     def called(self) -> str:
@@ -116,6 +119,20 @@ def _boxes(article: Article, brief: Brief) -> Iterator[Claim]:
             yield from _entries(box, ("context", number))
 
 
+def _figure(entry: FigureEntry, field: FieldPath) -> Claim:
+    beside = f" {entry.counts}"
+    text, is_attributed = entry.figure.text + beside, bool(entry.claimed_by)
+    return Claim(text, field, "box", entry.figure.rests_on, is_attributed, beside)
+
+
+def _event(entry: EventEntry, field: FieldPath) -> Iterator[Claim]:
+    if entry.label:  # the words are the article's, the date is what the editor makes of them
+        yield Claim(entry.label, (*field, "label"), "date")
+    elif entry.when:
+        yield Claim(entry.when.iso, (*field, "when"), "date")
+    yield _claim(entry.text, (*field, "text"), "box")
+
+
 def _entries(box: ContextBox, field: FieldPath) -> Iterator[Claim]:
     for number, entry in enumerate(box.entries):
         match entry:
@@ -125,9 +142,9 @@ def _entries(box: ContextBox, field: FieldPath) -> Iterator[Claim]:
                 yield _claim(note, (*field, "people", number, "note"), "box")
             case FigureEntry():
                 where = (*field, "numbers", number, "figure")
-                yield _claim(entry.figure, where, "box", is_attributed=bool(entry.claimed_by))
+                yield _figure(entry, where)
             case EventEntry():
-                yield _claim(entry.text, (*field, "events", number, "text"), "box")
+                yield from _event(entry, (*field, "events", number))
             case ClaimEntry():
                 where = (*field, "claims", number, "claim")
                 yield _claim(entry.claim, where, "box", is_attributed=True)

@@ -24,7 +24,7 @@ def placed(finding: Finding, claim: Claim, article: Article) -> Problem:
     value = _position(article, claim.field)
     return Problem(
         path=article.path,
-        position=_within(value, claim.text, finding),
+        position=_within(value, claim.text.removesuffix(claim.beside), finding),
         rule=finding.rule.code,
         severity=finding.rule.severity,
         message=finding.message,
@@ -47,7 +47,7 @@ def _within(value: Position, text: str, finding: Finding) -> Position:
     if value.line != value.end_line:
         return value
     around = value.end_column - value.column - len(text)
-    if around not in {0, 2}:
+    if around not in {0, 2} or finding.end > len(text):
         return value
     first = value.column + around // 2
     return Position(value.line, first + finding.start, value.line, first + finding.end)

@@ -7,6 +7,8 @@ same name; an office written with a capital is none.
 
 from collections.abc import Iterator
 
+from rapidfuzz import process
+
 from generator.checks.summary.claims import Claim
 from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding
@@ -14,6 +16,9 @@ from generator.checks.summary.rules import NAME_NOT_FOUND
 from generator.prose.names import Country, is_title, is_title_case
 from generator.prose.stems import folded
 from generator.prose.wording import Word
+
+_ALIKE = 75
+"""A name of the article with this likeness or more (0 to 100) may be the one that was meant."""
 
 
 def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -23,13 +28,13 @@ def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     found = claim.reading.countries
     for country in found:
         if not _is_known_country(claim.text, country, evidence):
-            yield _not_found(claim, country.start, country.end)
+            yield _not_found(claim, country.start, country.end, evidence)
     if claim.kind == "headline" and is_title_case(claim.text):
         return
     for name in claim.reading.names:
         parts = [part for part in name.parts if not _is_within(part, found)]
         if not all(_is_known(part, evidence) for part in parts):
-            yield _not_found(claim, name.start, name.end)
+            yield _not_found(claim, name.start, name.end, evidence)
 
 
 def _is_within(part: Word, found: list[Country]) -> bool:
@@ -54,11 +59,15 @@ def _is_known(part: Word, evidence: Evidence) -> bool:
     )
 
 
-def _not_found(claim: Claim, start: int, end: int) -> Finding:
+def _not_found(claim: Claim, start: int, end: int, evidence: Evidence) -> Finding:
+    shown = claim.text[start:end]
+    nearest = process.extractOne(shown.split()[-1], evidence.names, score_cutoff=_ALIKE)
     return Finding(
         NAME_NOT_FOUND,
         start,
         end,
-        f"The article does not mention “{claim.text[start:end]}”.",
-        "Check the name. If it is right, add it to people.yml, or to `places`.",
+        f"The article does not mention “{shown}”.",
+        f"Did you mean “{nearest[0]}”?"
+        if nearest
+        else "Check the name. If it is right, add it to people.yml, or to `places`.",
     )

@@ -67,9 +67,13 @@ def _affirming(stems: set[str], there: Sequence[Sentence]) -> Sentence | None:
     if not found:
         return None if any(other.negatives for other in there) else there[0]
     for other, number in found:
-        if not any(0 < abs(number - negative) <= _WITHIN for negative in other.negatives):
+        if not _has_negative_near(other, number):
             return other
     return None
+
+
+def _has_negative_near(sentence: Sentence, number: int) -> bool:
+    return any(0 < abs(number - negative) <= _WITHIN for negative in sentence.negatives)
 
 
 def _denial_dropped(claim: Claim, part: Part, evidence: Evidence) -> Iterator[Finding]:
@@ -80,7 +84,9 @@ def _denial_dropped(claim: Claim, part: Part, evidence: Evidence) -> Iterator[Fi
             places = sentence.places_of(head.stem)
             if not places or not stand_near_alike(other, covered[0], sentence, places[0]):
                 continue
-            if _is_affirmed_elsewhere(head.stem, sentence, other, evidence):
+            if _has_negative_near(sentence, places[0]) or _is_affirmed_elsewhere(
+                head.stem, sentence, other, evidence
+            ):
                 continue
             word = sentence.words[places[0]]
             yield Finding(

@@ -1,8 +1,6 @@
 """Words that deny, refuse, prevent or take back."""
 
-NEGATORS = frozenset(
-    "not no never none nobody nothing neither nor cannot without hardly barely".split()
-)
+NEGATORS = frozenset("not no never none nobody nothing neither nor cannot hardly barely".split())
 """These deny the words that follow them; and so does any word that ends in n’t."""
 
 AFFIRMED = frozenset("only just merely least".split())
@@ -21,7 +19,7 @@ PREVENTING = frozenset("prevent prevents prevented stopped".split())
 
 NEGATIVE = NEGATORS | FAILING | PREVENTING | frozenset(
     """
-    failure refusal stop stops lack lacks lacked lacking deny denied denies denial avoid avoided ban
+    without failure refusal stop stops lack lacks lacked lacking deny denied denies denial avoid avoided ban
     banned bans reject rejected rejects rejection dismiss dismissed absence absent missing only few
     little less fewer rarely seldom scarcely yet until unless instead rather despite although though
     except but refute refuted impossible illegal incomplete oppose opposed opposes against halt halted
