@@ -4,12 +4,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.conftest import ROOT, need
 from tools.environment import browser as installed_browser
@@ -23,6 +24,9 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+LARGER_TEXT = "--blink-settings=defaultFontSize=32"
+"""What a reader sets who wants text twice as large: 16 pixels are the default."""
 
 KINDS = {
     "front": "",
@@ -54,31 +58,30 @@ MERROW = {
 }
 """Pages of the invented newsroom: what a brief can have, and be."""
 
-SIZE = {"width": 1280, "height": 900}
-
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder and says nothing about it."""
+    """Serves a folder, says nothing about it, and lets the browser keep what it has."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def log_message(self, *_: Any) -> None:
         pass
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    path = installed_browser()
-    need(path, "Chromium", "install it, or set NEWSBRIEF_BROWSER to the path of one.")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
+class Server(ThreadingHTTPServer):
+    """Does not mind a browser that has seen enough."""
+
+    def handle_error(self, *_: Any) -> None:
+        pass
 
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address of a server of a folder."""
     handler = partial(Quiet, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -104,32 +107,68 @@ def address(site: Path, merrow: Path) -> Iterator[Callable[[str], str]]:
         yield first
 
 
+class Reader:
+    """A window of a browser, used for one page after the other.
+
+    `complaints` are what went wrong since the last visit began: errors, and calls elsewhere.
+    """
+
+    def __init__(self, browser: Browser, *, scripts: bool = True) -> None:
+        self.page = browser.new_context(java_script_enabled=scripts).new_page()
+        self.page.set_default_timeout(20_000)
+        self.complaints: list[str] = []
+        self.page.on("console", lambda said: self.complaints.append(f"{said.type}: {said.text}"))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("response", lambda answer: self._watch(answer.url, answer.status))
+        self.page.on("request", lambda request: self._watch(request.url))
+
+    def _watch(self, url: str, status: int = 200) -> None:
+        if status >= HTTPStatus.BAD_REQUEST or not url.startswith(("http://127.0.0.1:", "data:")):
+            self.complaints.append(f"{status} {url}")
+
+    def visit(self, url: str, width: int, scheme: Literal["light", "dark"]) -> Page:
+        self.complaints.clear()
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.emulate_media(media="screen", color_scheme=scheme, reduced_motion="reduce")
+        self.page.goto(url)
+        return self.page
+
+
+@pytest.fixture(scope="session")
+def readers() -> Iterator[dict[str, Reader]]:
+    """Readers as there are: the usual one, one without JavaScript, one who set larger text."""
+    path = installed_browser()
+    need(path, "Chromium", "install it, or set NEWSBRIEF_BROWSER to the path of one.")
+    with sync_playwright() as playwright:
+        launch = partial(playwright.chromium.launch, executable_path=path)
+        usual, large = launch(args=ARGUMENTS), launch(args=[*ARGUMENTS, LARGER_TEXT])
+        yield {
+            "usual": Reader(usual),
+            "without scripts": Reader(usual, scripts=False),
+            "large text": Reader(large),
+        }
+        usual.close()
+        large.close()
+
+
 @pytest.fixture
-def visit(chromium: Browser, address: Callable[[str], str]) -> Iterator[Callable[..., Page]]:
+def visit(
+    readers: dict[str, Reader], address: Callable[[str], str]
+) -> Iterator[Callable[..., Page]]:
     """Open a page of a kind. After the test: no error was logged, nothing came from elsewhere."""
-    contexts: list[BrowserContext] = []
-    complaints: list[str] = []
+    visited: list[Reader] = []
 
-    def open_page(kind: str, width: int = 1280, **how: Any) -> Page:
-        context = chromium.new_context(viewport={**SIZE, "width": width}, **how)
-        contexts.append(context)
-        context.set_default_timeout(10_000)
-        page = context.new_page()
-        page.on("console", lambda said: complaints.append(f"{said.type}: {said.text}"))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
-        page.on("request", lambda request: watch(request.url))
-        page.goto(address(kind))
-        return page
-
-    def watch(url: str) -> None:
-        if not url.startswith(("http://127.0.0.1:", "data:")):
-            complaints.append(f"a third party was asked: {url}")
+    def open_page(
+        kind: str,
+        width: int = 1280,
+        scheme: Literal["light", "dark"] = "light",
+        reader: str = "usual",
+    ) -> Page:
+        visited.append(readers[reader])
+        return readers[reader].visit(address(kind), width, scheme)
 
     yield open_page
-    for context in contexts:
-        context.close()
-    assert not complaints
+    assert [said for reader in visited for said in reader.complaints] == []
 
 
 @pytest.fixture(scope="session")

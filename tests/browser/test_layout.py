@@ -72,14 +72,14 @@ def test_lines_are_no_longer_than_a_reader_likes(visit: Visit, width: int) -> No
 
 
 def test_the_dark_is_dark_and_the_light_is_light(visit: Visit, kind: str) -> None:
-    light = visit(kind, color_scheme="light").evaluate(LUMINANCE)
-    dark = visit(kind, color_scheme="dark").evaluate(LUMINANCE)
+    light = visit(kind, scheme="light").evaluate(LUMINANCE)
+    dark = visit(kind, scheme="dark").evaluate(LUMINANCE)
     assert light > 0.85
     assert 0 < dark < 0.2
 
 
 def test_it_prints_dark_on_white(visit: Visit, kind: str) -> None:
-    page = visit(kind, color_scheme="dark")
+    page = visit(kind, scheme="dark")
     paper = page.pdf(format="A4")
     assert paper.startswith(b"%PDF")
     assert b"/Type /Page" in paper
