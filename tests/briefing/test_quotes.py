@@ -75,6 +75,12 @@ def test_words_that_stand_twice_are_taken_from_between_quotation_marks():
     assert [span.start for span in found.spans] == [body.index("“") + 1]
 
 
+def test_a_heading_that_quotes_is_not_where_the_words_were_said():
+    body = "‘The light is out’\n\nIt rained.\n\n“The light is out,” he said.\n"
+    found = find_quote("The light is out", body)
+    assert [span.start for span in found.spans] == [body.index("“") + 1]
+
+
 WORDS = "the light saves us keepers don’t well-known and 8,400 of Ward’s ships".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=3, max_size=9).map(" ".join)
 

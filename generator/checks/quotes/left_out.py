@@ -19,8 +19,9 @@ _NEGATION = (
     r"|\w+n[’']t|nicht|kein\w*|nie|niemals|pas|jamais|nunca|jamás)"
 )
 _CONDITION = (
-    r"(?:if|unless|except|provided|providing|lest|assuming|supposing|as long as|so long as|only when"
-    r"|wenn|falls|sofern|sauf|si)"
+    r"(?:if|unless|except|lest|as long as|so long as|only when"
+    r"|(?:provided|providing|assuming|supposing)(?: that)?(?= (?:the|we|they|you|he|she|it|i|there)\b)"
+    r"|wenn|sofern|sauf)"
 )
 _WORD_BEGINS, _WORD_ENDS = r"(?<![\w’'-])", r"(?![\w’'-])"
 _TURNS = re.compile(
@@ -28,7 +29,8 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    rf"[\s,;:—–-]*(?:(?:but|and|only|even|or)\s+)*(?P<word>{_CONDITION}|(?:\w+\s+)?{_NEGATION}){_WORD_ENDS}",
+    rf"[\s,;:—–-]*(?:(?:but|and|only|even|or)\s+)*(?P<condition>{_CONDITION}){_WORD_ENDS}"
+    rf"|\s+(?P<negation>(?:(?!and|but|or)\w+\s+)?{_NEGATION}){_WORD_ENDS}",
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"[,;:—–]")
@@ -68,7 +70,7 @@ def check_cut_short(case: Case) -> Iterator[Problem]:
             )
             hint = "Keep the question mark."
         elif follows:
-            message = f"The quote breaks off before “{follows['word']}”. {_goes_on(case, last)}"
+            message = f"The quote breaks off before “{follows['condition'] or follows['negation']}”. {_goes_on(case, last)}"
             hint = "Quote on until the thought is complete."
         elif precedes:
             message = f"The quote begins after “{precedes[0]}”. {_passage(case, quote.spans)}"

@@ -110,16 +110,16 @@ def _end_of_first(words: Sequence[Token]) -> int:
 def _before_aside(tokens: Sequence[Token], comma: int) -> Mention | None:
     """The subject that an aside follows: Ann Lee, who was there, said; the mayor, Ann Lee, said."""
     aside = _segment(tokens, comma)
-    if aside and all(token.name for token in aside) and not _is_party(aside[0]):
-        return named_by(aside)
+    name = all(token.name for token in aside) and not _is_party(aside)
     end = comma - len(aside) - 1
     while end > 0 and tokens[end].kind in {"comma", "dash"}:
         segment = _segment(tokens, end)
         found = _ending(tokens, end)
-        if found and segment and not _is_adjunct(segment[0]) and not segment[0].text.isdigit():
+        is_noun = segment and not _is_adjunct(segment[0]) and not segment[0].text.isdigit()
+        if found and is_noun and (found.kind == "name" or not name):
             return found
         end -= len(segment) + 1
-    return opening_subject(tokens[:comma])
+    return named_by(aside) if name else opening_subject(tokens[:comma])
 
 
 def _segment(tokens: Sequence[Token], end: int) -> Sequence[Token]:
@@ -130,9 +130,9 @@ def _segment(tokens: Sequence[Token], end: int) -> Sequence[Token]:
     return tokens[start:end]
 
 
-def _is_party(token: Token) -> bool:
+def _is_party(aside: Sequence[Token]) -> bool:
     """R-Ohio, D-N.Y."""
-    return token.text[1:2] == "-" and token.text[0] in "RDI"
+    return bool(aside) and aside[0].text[1:2] == "-" and aside[0].text[0] in "RDI"
 
 
 def _ending(tokens: Sequence[Token], end: int) -> Mention | None:

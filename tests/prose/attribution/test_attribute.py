@@ -49,6 +49,9 @@ CASES = {
     "“We wept,” Lee said. “The light saved us.”": "Lee",
     "“The light,” said Ann Lee, “was all.\n\n“The light saved us.”": "Ann Lee",
     "Reed denied it — “The light saved us,” said Ann Lee.": "Ann Lee",
+    "Then came the change of all: “The light saved us,” cried Ann Lee.": "Ann Lee",
+    "Ann Lee, keeper of lamps at the University of Saltmere, Lorne Point, said, “The light saved us.”": "Ann Lee",
+    "“The light saved us,” Rep. Ann Lee, R-Merrow, said.": "Ann Lee",
     "Reed said no. “The light saved us,” said Ann Lee, and Ivo Bex said no more.": "Ann Lee",
     "“No,” said Reed. “The light saved us,” said Ann Lee.": "Ann Lee",
     # above it, and before
