@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from generator.article import Copy
 from generator.briefing import RULES as BRIEFING_RULES
@@ -98,7 +99,7 @@ def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime
             text=text,
             article=article,
             keys=reading.document.tree.keys,
-            make_brief=lambda: make_brief(article, registries, now, settings.zone)[0],
+            make_brief=cache(lambda: make_brief(article, registries, now, settings.zone)[0]),
         )
 
     return mend(data, copy.registries, read)

@@ -1,29 +1,31 @@
 """One person, one spelling. In: a Draft and the registries. Out: its text with a value spelt as the registry does, for each.
 
 In the newsroom's own words alone: headline, dek, summary, boxes, the words at a picture. What
-stands between quotation marks is the article's, and keeps its spelling.
+stands between quotation marks is the article's, and keeps its spelling. The people are those of
+the brief, as in the rule that reports another spelling.
 """
 
 import re
 from collections.abc import Iterator
 
-from generator.annotation.registry import PersonEntry, Registries
+from generator.annotation.registry import Registries
 from generator.mending.draft import Draft, Mended
 from generator.mending.values import rewritten
 from generator.prose import speeches
-from generator.prose.spelling import NAME_WORD, bare, right_spelling
+from generator.prose.spelling import NAME_WORD, OWNING, Names, bare, spellings
 from generator.vocabulary import FieldPath, Span
 
 _OWN_WORDS = {"headline", "dek", "summary", "context", "image"}
 _NOT_WORDS = {"file", "kind", "person", "shared", "source"}
-_ENDING = re.compile(r"[’']s?$")
 
 
 def mend_names(draft: Draft, registries: Registries) -> Iterator[Mended]:
     """Yield the text with the names in one value spelt as the registry has them, for each such value."""
-    people = tuple(registries.people.values())
+    brief = draft.make_brief()
+    people = [registries.people[person] for person in (brief.person_ids if brief else ())]
+    names = tuple((person.name, person.aliases) for person in people)
     for field, words in _own_words(draft):
-        own = spelt(words, people)
+        own = spelt(words, names)
         if own != words:
             place = draft.article.positions[field]
             if text := rewritten(draft.text, place, words, own):
@@ -36,39 +38,39 @@ def _own_words(draft: Draft) -> Iterator[tuple[FieldPath, str]]:
             yield field, value
 
 
-def spelt(words: str, people: tuple[PersonEntry, ...]) -> str:
-    """`words` with every name of `people` in the registry's spelling."""
-    quoted = [speech.span for speech in speeches(words)]
-    for person in people:
-        for alias in person.aliases:
-            if alias != person.name and _letters(alias) == _letters(person.name):
-                words, quoted = _replaced(words, quoted, alias, person.name)
+def spelt(words: str, names: Names) -> str:
+    """`words` with every one of `names` in its own spelling."""
+    for name, aliases in names:
+        for alias in aliases:
+            if alias != name and _letters(alias) == _letters(name):
+                words = _replaced(words, alias, name)
+    known, quoted = spellings(names), _quoted(words)
     mended, done = "", 0
     for found in NAME_WORD.finditer(words):
-        if any(span.start <= found.start() < span.end for span in quoted):
-            continue
-        word = _ENDING.sub("", found[0])
-        right = _right(word, people)
-        mended += words[done : found.start()] + (right or word)
-        done = found.start() + len(word)
+        word = OWNING.sub("", found[0])
+        meant = known.meant(word)
+        if meant and not _is_in(quoted, found.start()):
+            mended += words[done : found.start()] + meant.word
+            done = found.start() + len(word)
     return mended + words[done:]
-
-
-def _right(word: str, people: tuple[PersonEntry, ...]) -> str | None:
-    spellings = (right_spelling(word, person.name, person.aliases) for person in people)
-    if any(word in NAME_WORD.findall(person.name) for person in people):
-        return None
-    return next((right for right in spellings if right), None)
 
 
 def _letters(name: str) -> str:
     return bare(name).replace(" ", "")
 
 
-def _replaced(words: str, quoted: list[Span], alias: str, name: str) -> tuple[str, list[Span]]:
-    """`words` with `name` for `alias` outside of quotation marks, and where those stand now."""
+def _replaced(words: str, alias: str, name: str) -> str:
+    """`words` with `name` for `alias`, but not between quotation marks."""
+    quoted = _quoted(words)
     for found in reversed([*re.finditer(rf"(?<![\w-]){re.escape(alias)}(?![\w-])", words)]):
-        if not any(span.start <= found.start() < span.end for span in quoted):
+        if not _is_in(quoted, found.start()):
             words = words[: found.start()] + name + words[found.end() :]
-            quoted = [speech.span for speech in speeches(words)]
-    return words, quoted
+    return words
+
+
+def _quoted(words: str) -> list[Span]:
+    return [speech.span for speech in speeches(words)]
+
+
+def _is_in(quoted: list[Span], at: int) -> bool:
+    return any(span.start <= at < span.end for span in quoted)

@@ -55,6 +55,7 @@ def annotations(draw: st.DrawFn) -> str:
         "desk": "coast",
         "published": "2031-03-14 18:00",
         "source": draw(shuffled(source)),
+        "people": ["yun-mi-ra"],
         "summary": draw(shuffled(summary)),
         "quotes": [draw(shuffled(quote))],
         "context": [draw(shuffled(box))],
