@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from pydantic import BaseModel
 
+from generator.annotation.boxes import Box
 from generator.mending.draft import Draft, Mended
 from generator.mending.values import offset
 from generator.vocabulary import FieldPath
@@ -49,7 +50,7 @@ def _blocks(value: object, path: FieldPath) -> list[tuple[FieldPath, list[str]]]
     if not isinstance(value, BaseModel):
         return []
     fields = {info.alias or name: name for name, info in type(value).model_fields.items()}
-    order = sorted(fields, key=lambda key: key != "kind")
+    order = sorted(fields, key=lambda key: key != "kind") if isinstance(value, Box) else [*fields]
     below = [
         found
         for key, name in fields.items()
