@@ -50,9 +50,7 @@ class Verdict:
 def judge(body: str, span: Span, speaker: Person, others: Mapping[str, Person]) -> Verdict:
     """Whose words the article says they are; `others` are everybody known but the speaker."""
     verdict = _judge_attribution(body, span, speaker, others)
-    if verdict.finding == "other" or verdict.by_name or not _has_name(speaker):
-        return verdict
-    if names_within(body, Span(0, len(body)), speaker):
+    if verdict.finding == "other" or verdict.by_name or _appears(body, speaker):
         return verdict
     return replace(verdict, finding="absent")
 
@@ -126,6 +124,14 @@ def _by_title(mention: Mention, speaker: Person, others: Mapping[str, Person]) -
 
 def _known(mention: Mention, others: Mapping[str, Person]) -> str | None:
     return next((ident for ident, other in others.items() if is_named(mention.words, other)), None)
+
+
+def _appears(body: str, speaker: Person) -> bool:
+    """Whether the article knows of the speaker, as far as can be told."""
+    if not _has_name(speaker) or names_within(body, Span(0, len(body)), speaker):
+        return True
+    small = body.casefold()
+    return any(title.casefold() in small for title in speaker.titles)
 
 
 def _has_name(person: Person) -> bool:
