@@ -36,6 +36,10 @@ test: environment-test ## everything: style, types, layers, tests, browser, vali
 pictures: site environment-test ## take the pictures of the documentation anew
 	$(BIN)/python -m tests.browser.pictures
 
+score: environment-test ## measure the desk's checks on news data in ../shared/data
+	$(BIN)/python -m tests.score.quotes
+	$(BIN)/python -m tests.score.summary
+
 lock: ## make the lock files anew, with the newest versions that pyproject.toml allows
 	"$(PYTHON)" -m venv .cache/lock
 	.cache/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
