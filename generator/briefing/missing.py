@@ -77,8 +77,8 @@ def _with_a_gap(part: Part, source: Searchable) -> Place | None:
     # Where words stand together, so do fewer of them: hence the bisections. The gap is then at
     # one of the places before which, and after which, all words stand together.
     ends = range(1, len(words))
-    longest = bisect_left(ends, True, key=lambda end: not is_there(0, end))
-    shortest = bisect_left(ends, True, key=lambda start: is_there(start, len(words)))
+    longest = bisect_left(ends, x=True, key=lambda end: not is_there(0, end))
+    shortest = bisect_left(ends, x=True, key=lambda start: is_there(start, len(words)))
     for number in range(longest, shortest, -1):
         gapped = f"{' '.join(words[:number])} … {' '.join(words[number:])}"
         halves = parts(gapped, source.form.text)

@@ -109,7 +109,9 @@ def _border(character: str, patterns: tuple[str, str]) -> str:
     word, number = patterns
     if character.isdigit():
         return number
-    at_border = character in {_ANY_CASE, _ANY_LETTERS} or (character.isalnum() and not _BORDERLESS.match(character))
+    at_border = character in {_ANY_CASE, _ANY_LETTERS} or (
+        character.isalnum() and not _BORDERLESS.match(character)
+    )
     return word if at_border else ""
 
 
