@@ -42,6 +42,10 @@ def _places(sentences: SentenceIndex, text: str) -> list[tuple[int, int]]:
         ("50% of crane drivers found work elsewhere", [(3, 2)]),
         ("Ships will use Lorne Point once the board closes the east quay", [(1, 1), (1, 2)]),
         ("Around 8,000 jobs", [(2, 1)]),
+        (
+            "Mayor Ada Quill said on Monday that the closure would cost around 8,000 jobs at the harbour",
+            [(2, 1)],
+        ),
         ("8,000", [(2, 1)]),
     ],
 )

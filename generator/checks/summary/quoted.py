@@ -15,6 +15,7 @@ from generator.prose.stems import folded
 from generator.prose.wording import words
 
 QUOTED = re.compile(r"“([^“”]+)”|(?<!\w)\"([^\"]+)\"|„([^„“”]+)[“”]|«([^«»]+)»")
+_STOPS = ".,;: "
 _PAUSE = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 
 
@@ -29,7 +30,7 @@ def check_quoted_words(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
             WORDS_NOT_FOUND,
             match.start() + 1,
             match.end() - 1,
-            f"The article does not have these words: “{quoted}”.",
+            f"The article does not have these words: “{quoted.rstrip(_STOPS)}”.",
             "Quote the article’s own words, or take the quotation marks away.",
         )
 
