@@ -6,13 +6,14 @@ something else says that it is one. Months and days of the week are no names her
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.prose.dates import MONTHS, WEEKDAYS
 from generator.prose.lexicon.places import CAPITALS, OWN_WORDS
 from generator.prose.lexicon.titles import TITLES
 from generator.prose.stems import folded
-from generator.prose.wording import Word, is_content, words
+from generator.prose.wording import Word, reads_as_content, words
 
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:]|\n)[\s\"“”‘’'«»(\[–—-]*$")
 _JOINS_A_RUN = re.compile(
@@ -61,10 +62,13 @@ def is_title_case(text: str) -> bool:
 
 def is_name_word(word: Word) -> bool:
     """Whether a word is written as a name is, and is no date and no small word."""
-    plain = folded(word.text).removesuffix("'s")
-    if not word.is_capitalised or plain in _DATE_WORDS:
-        return False
-    return is_content(word) and len(plain) > 1
+    return word.text[0].isupper() and _may_be_a_name(word.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_a_name(shown: str) -> bool:
+    plain = folded(shown).removesuffix("'s")
+    return len(plain) > 1 and plain not in _DATE_WORDS and reads_as_content(shown)
 
 
 def _without_sentence_start(text: str, run: list[Word]) -> list[Word]:

@@ -100,6 +100,11 @@ def is_content(word: Word) -> bool:
     return _reading(word.text)[1]
 
 
+def reads_as_content(shown: str) -> bool:
+    """The same of a word as it stands in a text."""
+    return _reading(shown)[1]
+
+
 @lru_cache(maxsize=1 << 17)
 def _reading(shown: str) -> tuple[str, bool]:
     """The stem of a word as it stands in a text, and whether the word carries meaning."""
