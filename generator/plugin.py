@@ -70,6 +70,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Publish; with an error in any file, stop before MkDocs empties the site folder."""
         settings = _settings(config, self.options)
+        self.made = 0
         self.publication = publish(settings, now(), preview=self.preview, progress=self.progress)
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof

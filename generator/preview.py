@@ -114,13 +114,18 @@ def _notes(problems: Iterable[Problem]) -> tuple[Note, ...]:
             severity=problem.severity,
             rule=problem.rule,
             name=names.get(problem.rule, ""),
-            message=problem.message,
-            hint=problem.hint,
+            message=_without_backticks(problem.message),
+            hint=_without_backticks(problem.hint),
             place=f"{problem.path}, line {problem.position.line}",
             field=problem.field,
         )
         for problem in problems
     )
+
+
+def _without_backticks(words: str) -> str:
+    """Words of a message for a page: what a terminal shows between backticks is quoted."""
+    return re.sub("`([^`]+)`", r"“\1”", words)
 
 
 def _number(problems: list[Problem]) -> str:

@@ -55,6 +55,12 @@ def test_a_problem_stands_on_the_page_made_of_its_file(publication: Publication)
     }
 
 
+def test_no_note_shows_backticks(publication: Publication) -> None:
+    marked = replace(problem(BRIEF), message="`was` is still in the text.", hint="Set `was`.")
+    (note,) = notes_of(with_problems(publication, marked))[PAGE].problems
+    assert (note.message, note.hint) == ("“was” is still in the text.", "Set “was”.")
+
+
 def test_what_has_no_page_stands_on_the_front_page(publication: Publication) -> None:
     lost = [problem("content/articles/2031/03/lost.md", line=line) for line in (1, 2)]
     notes = notes_of(with_problems(publication, *lost, problem("content/people.yml")))

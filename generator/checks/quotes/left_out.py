@@ -19,7 +19,7 @@ _NEGATION = (
     r"|\w+n[’']t|nicht|kein\w*|nie|niemals|pas|jamais|nunca|jamás)"
 )
 _CONDITION = (
-    r"(?:if|unless|except|lest|as long as|so long as|only when"
+    r"(?:if|unless|until|till|except|lest|as long as|so long as|only when"
     r"|(?:provided|providing|assuming|supposing)(?: that)?(?= (?:the|we|they|you|he|she|it|i|there)\b)"
     r"|wenn|sofern|sauf)"
 )
@@ -34,6 +34,7 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"[,;:—–]")
+_OPENING_BRACKET = re.compile(r"\W*\[(?P<words>[^\]]*)\]")
 _ASKS = re.compile(r"[\s”’\"')\]]*\?")
 
 
@@ -59,11 +60,11 @@ def check_left_out(case: Case) -> Iterator[Problem]:
 
 def check_cut_short(case: Case) -> Iterator[Problem]:
     """Report a negation, a condition or a question mark right outside a quote that breaks off."""
-    for index, _, quote in case.quotes:
+    for index, written, quote in case.quotes:
         first, last = quote.spans[0], quote.spans[-1]
         before, after = _before(case.body, first), _after(case.body, last)
         asks = _ASKS.match(after) and "?" not in last.of(case.body)[-2:]
-        follows, precedes = _FOLLOWS.match(after), _TURNS.search(before)
+        follows, precedes = _FOLLOWS.match(after), _precedes(before, written.text)
         if asks:
             message = (
                 "This is a question in the article; without its question mark it is a statement."
@@ -118,6 +119,14 @@ def _after(body: str, span: Span) -> str:
         (spoken for spoken in _spoken(body) if spoken.start < span.end < spoken.end), None
     )
     return body[span.end : sentence.end] if sentence else ""
+
+
+def _precedes(before: str, text: str) -> re.Match[str] | None:
+    """What turns the meaning and stands before the quote, unless its opening bracket has it."""
+    found = _TURNS.search(before)
+    bracket = _OPENING_BRACKET.match(text)
+    is_kept = found and bracket and found[0].casefold() in bracket["words"].casefold()
+    return None if is_kept else found
 
 
 def _passage(case: Case, spans: tuple[Span, ...]) -> str:

@@ -16,7 +16,7 @@ from generator.checks.summary.dates import check_dates, check_weekdays
 from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding, placed
 from generator.checks.summary.hedges import check_hedges
-from generator.checks.summary.length import check_length
+from generator.checks.summary.length import check_length, check_length_in_all
 from generator.checks.summary.names import check_names
 from generator.checks.summary.negation import check_negation
 from generator.checks.summary.numbers import check_numbers
@@ -59,8 +59,10 @@ def check_summary(article: Article, brief: Brief, registries: Registries) -> Ite
     if brief.withdrawal is not None:
         return
     evidence = Evidence(article, brief, registries)
-    for claim in map(evidence.supporting, claims_of(article, brief)):
+    claims = claims_of(article, brief)
+    for claim in map(evidence.supporting, claims):
         for check in (*CONSISTENCY, *FORM):
             for finding in check(claim, evidence):
                 yield placed(finding, claim, article)
+    yield from check_length_in_all(article, claims)
     yield from check_body(article, brief, registries)

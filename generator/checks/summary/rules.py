@@ -174,6 +174,14 @@ TOO_LONG = Rule(
     bad="lede: Ninety words.",
     good="lede: Thirty words.",
 )
+BRIEF_TOO_LONG = Rule(
+    "NB346",
+    "brief-too-long",
+    "warning",
+    why="Each part may be short and the whole still be long. What takes more than a minute or two is an article, and readers have that one already.",
+    bad="a lede of 60 words, ten points of 40 and six boxes",
+    good="the lede, three to five points, and the boxes that a reader needs to follow them",
+)
 HEADLINE_IN_TEXT = Rule(
     "NB345",
     "headline-in-text",
@@ -206,4 +214,5 @@ RULES: tuple[Rule, ...] = (
     COPIED,
     TOO_LONG,
     HEADLINE_IN_TEXT,
+    BRIEF_TOO_LONG,
 )
