@@ -1,25 +1,46 @@
 """The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
-from generator.article import Copy
+from generator.annotation.registry import Registries
+from generator.article import Article, Copy
 from generator.briefing import RULES as BRIEFING_RULES
 from generator.briefing import make_brief
 from generator.checks import RULES as CHECK_RULES
-from generator.checks import inspect
+from generator.checks import (
+    Newsroom,
+    exempt_in,
+    facts_of,
+    inspect_article,
+    inspect_newsroom,
+    places_of,
+)
 from generator.edition import gather, media
+from generator.hands import spread
 from generator.intake import RULES as INTAKE_RULES
-from generator.intake import read_closely, read_newsroom
+from generator.intake import (
+    Found,
+    Stock,
+    body_of,
+    read_bytes,
+    read_closely,
+    read_filed,
+    read_newsroom,
+    read_stock,
+)
+from generator.ledger import digest_of, key_of, read_slips, write_slips
 from generator.mending import Draft, mend
 from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
+from generator.slip import Slip
 from generator.typeset import chrome, make_pages
 from generator.views import Chrome, Page
 from generator.vocabulary import Brief, Edition
+from generator.watched import WatchedMoment, holds
 
 RULES: tuple[Rule, ...] = (*INTAKE_RULES, *BRIEFING_RULES, *CHECK_RULES)
 """Everything that newsbrief can find wrong, by code."""
@@ -44,6 +65,14 @@ class Proof:
     def sound(self) -> bool:
         """Whether it may be published: warnings don't stop publication, errors do."""
         return not any(problem.severity == "error" for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Every problem, by file and line, and the paths of the articles that could be read."""
+
+    articles: tuple[str, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +106,43 @@ def proofread(
     `instead` has by path what is read in place of a file: what an editor has not saved yet.
     """
     copy = read_newsroom(settings, instead)
-    briefs, unresolved = _brief_all(copy, settings, now, progress or _silent)
+    briefs, slips, unresolved = _brief_all(copy, settings, now, progress or _silent)
     edition = gather(briefs, copy.registries, settings, now, preview=preview)
-    found = inspect(copy, briefs, edition, now, settings.site_url)
-    problems = sorted(
-        as_set((*copy.problems, *unresolved, *found), settings.rules),
-        key=lambda problem: problem.sort_key,
-    )
-    return Proof(copy, briefs, edition, tuple(problems))
+    bodies = {article.path: article.body for article in copy.articles}
+    room = Newsroom(copy, slips, now, settings.site_url, preview, bodies.__getitem__)
+    problems = _sorted(settings, (*copy.problems, *unresolved, *inspect_newsroom(room)))
+    return Proof(copy, briefs, edition, problems)
+
+
+def check(
+    settings: Settings,
+    now: datetime,
+    *,
+    progress: Progress | None = None,
+    instead: Mapping[str, bytes] | None = None,
+    keep: bool = True,
+) -> Checked:
+    """Find what is wrong, as `proofread` for a preview does, with the work of the last run.
+
+    What is known of a file stands until the file changes, or anything that it is read with. With
+    `keep` False, nothing that was kept is used, and nothing is kept.
+    """
+    stock = read_stock(settings, instead)
+    key = key_of(stock.digest, str(settings.zone))
+    kept = read_slips(settings.root, key) if keep else {}
+    slips = _slips(stock, kept, now, settings.jobs, progress or _silent)
+    if keep and not instead and slips != [*kept.values()]:
+        write_slips(settings.root, key, slips)
+    files = {found.path: found for found in stock.files}
+
+    def body(path: str) -> str:
+        data = read_bytes(files[path])
+        return "" if isinstance(data, Problem) else body_of(path, data)
+
+    room = Newsroom(stock.copy, slips, now, settings.site_url, preview=True, body_of=body)
+    unread = (problem for slip in slips for problem in slip.unread)
+    problems = _sorted(settings, (*stock.copy.problems, *unread, *inspect_newsroom(room)))
+    return Checked(tuple(slip.path for slip in slips if slip.sound), problems)
 
 
 def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime) -> bytes:
@@ -112,16 +170,76 @@ def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
 
 def _brief_all(
     copy: Copy, settings: Settings, now: datetime, progress: Progress
-) -> tuple[tuple[Brief, ...], list[Problem]]:
+) -> tuple[tuple[Brief, ...], tuple[Slip, ...], list[Problem]]:
     briefs: list[Brief] = []
+    slips: list[Slip] = []
     problems: list[Problem] = []
     for done, article in enumerate(copy.articles, start=1):
         brief, unresolved = make_brief(article, copy.registries, now, settings.zone)
         problems.extend(unresolved)
         if brief:
             briefs.append(brief)
+            slips.append(_slip(article, brief, copy.registries, now))
         progress("Reading", done, len(copy.articles))
-    return tuple(briefs), problems
+    return tuple(briefs), tuple(slips), problems
+
+
+def _slips(
+    stock: Stock, kept: Mapping[str, Slip], now: datetime, jobs: int | None, progress: Progress
+) -> list[Slip]:
+    """The slip of every article: what was kept, and for the rest what is found now."""
+    slips: dict[str, Slip] = {}
+    fresh: list[tuple[Found, str]] = []
+    for found in stock.files:
+        data = read_bytes(found)
+        digest = "" if isinstance(data, Problem) else digest_of(data)
+        old = kept.get(found.path)
+        if old and old.digest == digest != "" and holds(now, old.since, old.until):
+            slips[found.path] = old
+        else:
+            fresh.append((found, digest))
+    for done, slip in enumerate(spread(_look_at, fresh, (stock, now), jobs), start=1):
+        slips[slip.path] = slip
+        progress("Reading", done, len(fresh))
+    return [slips[found.path] for found in stock.files]
+
+
+def _look_at(common: tuple[Stock, datetime], item: tuple[Found, str]) -> Slip:
+    """Read an article, make its brief and check it. Done by workers, so all of it is in the slip."""
+    (stock, moment), (found, digest) = common, item
+    data, now = read_bytes(found), WatchedMoment.at(moment)
+    if isinstance(data, Problem) or digest_of(data) != digest:
+        digest = ""  # changed while we looked at it: good for this run, and not to be kept
+    article, unread = read_filed(stock, found.path, data)
+    if article is None:
+        return Slip(found.path, digest, unread)
+    registries = stock.copy.registries
+    brief, unresolved = make_brief(article, registries, now, stock.zone)
+    wrong = (*unread, *unresolved)
+    if brief is None:
+        return Slip(found.path, digest, wrong, sound=True)
+    slip = _slip(article, brief, registries, now)
+    since, until = (moment, moment) if now.only_now else (now.since, now.until)
+    return replace(slip, digest=digest, unread=wrong, since=since, until=until)
+
+
+def _slip(article: Article, brief: Brief, registries: Registries, now: datetime) -> Slip:
+    facts = facts_of(article, brief)
+    return Slip(
+        path=article.path,
+        digest="",
+        unread=(),
+        found=tuple(inspect_article(article, brief, registries, now)),
+        sound=True,
+        exempt=exempt_in(article),
+        facts=facts,
+        places=places_of(article, facts),
+    )
+
+
+def _sorted(settings: Settings, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The problems as the newsroom takes them, by file and line."""
+    return tuple(sorted(as_set(problems, settings.rules), key=lambda problem: problem.sort_key))
 
 
 def _silent(_doing: str, _done: int, _of: int) -> None:
@@ -130,9 +248,11 @@ def _silent(_doing: str, _done: int, _of: int) -> None:
 
 __all__ = [
     "RULES",
+    "Checked",
     "Progress",
     "Proof",
     "Publication",
+    "check",
     "media",
     "mended",
     "proofread",

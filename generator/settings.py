@@ -28,7 +28,8 @@ from generator.problem import Level
 class Settings:
     """The newsroom's name and address, its folders (absolute), time zone and language.
 
-    `rules` are the rules that it takes more or less seriously than newsbrief does, by code.
+    `rules` are the rules that it takes more or less seriously than newsbrief does, by code; `jobs`
+    is how many processes may work at once, None for as many as there are cores.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Settings:
     zone: ZoneInfo
     language: str
     rules: Mapping[str, Level] = field(default_factory=dict)
+    jobs: int | None = None
 
 
 def _time_zone(name: str) -> str:
@@ -91,6 +93,12 @@ class NewsroomOptions(BaseModel):
         description="Rules that this newsroom takes more or less seriously, by code: error, warning or off. `newsbrief rules` lists them.",
     )
 
+    jobs: int | None = Field(
+        None,
+        ge=1,
+        description="How many processes check articles at once: as many as the machine has cores, if left out.",
+    )
+
     @property
     def zone(self) -> ZoneInfo:
         """The time zone itself."""
@@ -121,5 +129,7 @@ def _message(option: str, error: Mapping[str, Any]) -> str:
             return f"There is no option `{option}`. The options are {known}."
         case "string_pattern_mismatch":
             return f"“{error['input']}” is not the code of a language. Write it like en or pt-BR."
+        case "int_type" | "greater_than_equal":
+            return f"`{option}` should be a number from 1 on, and not “{error['input']}”."
         case _:
             return f"`{option}` should be text, and not “{error['input']}”."

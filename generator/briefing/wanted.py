@@ -68,9 +68,9 @@ def parts(text: str, article: str = "") -> tuple[Part, ...]:
     found: list[Part] = []
     for start, end in zip(starts, [*(start for start, _ in ends), len(form.text)], strict=True):
         part = _FIRST_STOP.sub("", form.text[start:end])
-        if _WORD.search(_BRACKET.sub("", part)):
+        if pattern := _pattern(part, article):
             written = form.span(end - len(part), end).of(words)
-            found.append(Part(written.strip(), re.compile(_pattern(part, article))))
+            found.append(Part(written.strip(), re.compile(pattern)))
     return tuple(found)
 
 
@@ -84,7 +84,7 @@ def _without_outer_marks(text: str) -> str:
 
 
 def _pattern(words: str, article: str) -> str:
-    """The pattern of a part: its own words in groups, between them what the brackets stand for."""
+    """The pattern of a part: its own words in groups, between them what the brackets stand for; '' without any."""
 
     def editors(found: re.Match[str], sign: str) -> str:
         return found[0] if found[0] in article else sign

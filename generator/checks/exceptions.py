@@ -1,4 +1,4 @@
-"""Exceptions that an editor made to a rule. In: an article and its problems. Out: what is left of them.
+"""Exceptions that an editor made to a rule. In: the exceptions of an article and its problems. Out: what is left of them.
 
 An exception stands in the annotation with its reason: `allow: [{rule: NB201, because: …}]`. It
 holds for that article alone; one that is no longer needed is a problem itself.
@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import process
 
-from generator.article import Article
-from generator.problem import Position, Problem, Rule
+from generator.problem import Problem, Rule
+from generator.slip import Exempt
 
 UNNEEDED = Rule(
     code="NB401",
@@ -34,20 +34,19 @@ RULES = (UNNEEDED, UNKNOWN)
 
 
 def without_allowed(
-    article: Article, problems: Sequence[Problem], allowable: Mapping[str, Rule]
+    path: str, exempt: Sequence[Exempt], problems: Sequence[Problem], allowable: Mapping[str, Rule]
 ) -> Iterable[Problem]:
     """Yield the problems that no exception covers, and the problems of the exceptions."""
-    allowed = {exception.rule for exception in article.annotation.allow}
+    allowed = {exception.rule for exception in exempt}
     yield from (problem for problem in problems if problem.rule not in allowed)
     broken = {problem.rule for problem in problems}
-    for number, exception in enumerate(article.annotation.allow):
-        where = _where(article, number)
+    for number, exception in enumerate(exempt):
         if exception.rule not in allowable:
-            yield _unknown(article.path, where, exception.rule, allowable)
+            yield _unknown(path, exception, allowable)
         elif exception.rule not in broken:
             yield Problem(
-                path=article.path,
-                position=where,
+                path=path,
+                position=exception.position,
                 rule=UNNEEDED.code,
                 severity=UNNEEDED.severity,
                 message=f"Nothing here breaks {exception.rule} ({allowable[exception.rule].name}) any more.",
@@ -56,17 +55,14 @@ def without_allowed(
             )
 
 
-def _unknown(path: str, where: Position, code: str, allowable: Mapping[str, Rule]) -> Problem:
+def _unknown(path: str, exception: Exempt, allowable: Mapping[str, Rule]) -> Problem:
+    code = exception.rule
     nearest = process.extractOne(code, allowable.keys(), score_cutoff=50)
     return Problem(
         path=path,
-        position=where,
+        position=exception.position,
         rule=UNKNOWN.code,
         severity=UNKNOWN.severity,
         message=f"There is no rule {code} that an article can be excepted from.",
         hint=f"Did you mean {nearest[0]}?" if nearest else "`newsbrief rules` lists the rules.",
     )
-
-
-def _where(article: Article, number: int) -> Position:
-    return article.positions.get(("allow", number, "rule"), Position())

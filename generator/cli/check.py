@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from generator.cli.mend import mend_articles
 from generator.cli.paths import is_in, lines_of, within
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
-from generator.newsroom import RULES, Proof, proofread
+from generator.newsroom import RULES, Checked, Proof, proofread
+from generator.newsroom import check as check_newsroom
 from generator.problem import Problem
 from generator.report import as_github, as_json, as_sarif, as_text
 from generator.severities import meant
@@ -61,6 +63,16 @@ def _codes(_context: click.Context, _option: click.Parameter, value: Sequence[st
     help="First mend what is safe: the typography of quotes, the spelling of people’s names, the order of keys, a missing digest.",
 )
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="How many processes check at once; without it, what `jobs` in mkdocs.yml says, or one for each core.",
+)
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    help="Look at every article anew, and keep nothing for the next time. Otherwise only what changed since the last check is looked at, with the same result.",
+)
 @click.pass_obj
 def check(  # noqa: PLR0913 # an option each
     session: Session,
@@ -73,6 +85,8 @@ def check(  # noqa: PLR0913 # an option each
     stdin_filename: Path | None,
     fix: bool,
     diff: bool,
+    jobs: int | None,
+    no_cache: bool,
 ) -> None:
     """Say what is wrong, where, and what to do about it.
 
@@ -90,27 +104,35 @@ def check(  # noqa: PLR0913 # an option each
         name = within(stdin_filename, session, there=False)
         instead[name] = sys.stdin.buffer.read()
         wanted = [name]
-    proof = _proofread(session, form, instead)
     if diff:
+        proof = _proofread(session)
         sys.exit(1 if mend_articles(session, proof, wanted, write=False) and not exit_zero else 0)
-    if fix and (number := mend_articles(session, proof, wanted, write=True)):
+    if fix and (number := mend_articles(session, _proofread(session), wanted, write=True)):
         click.echo(f"Mended {number} article{'' if number == 1 else 's'}.", err=True)
-        proof = _proofread(session, form, instead)
+    checked = _check(session, form, instead, jobs, keep=not no_cache)
     problems = tuple(
         problem
-        for problem in proof.problems
+        for problem in checked.problems
         if is_in(problem.path, wanted) and _is_wanted(problem.rule, select, ignore)
     )
     _report(form, problems, session, instead)
     if form == "text":
-        click.echo(tally(problems) if problems else _all_clear(proof, wanted), err=True)
+        click.echo(tally(problems) if problems else _all_clear(checked, wanted), err=True)
     sys.exit(1 if problems and not exit_zero else 0)
 
 
-def _proofread(session: Session, form: str, instead: dict[str, bytes]) -> Proof:
+def _proofread(session: Session) -> Proof:
+    with Progress(None) as progress:
+        return proofread(session.settings, session.now, preview=True, progress=progress.tell)
+
+
+def _check(
+    session: Session, form: str, instead: dict[str, bytes], jobs: int | None, *, keep: bool
+) -> Checked:
+    settings = replace(session.settings, jobs=jobs or session.settings.jobs)
     with Progress(form if form == "text" else None) as progress:
-        return proofread(
-            session.settings, session.now, preview=True, progress=progress.tell, instead=instead
+        return check_newsroom(
+            settings, session.now, progress=progress.tell, instead=instead, keep=keep
         )
 
 
@@ -141,6 +163,6 @@ def _print(problems: Iterable[Problem], session: Session, instead: dict[str, byt
         click.echo(as_text(problem, lines[problem.path]))
 
 
-def _all_clear(proof: Proof, wanted: list[str]) -> str:
-    number = sum(is_in(article.path, wanted) for article in proof.copy.articles)
+def _all_clear(checked: Checked, wanted: list[str]) -> str:
+    number = sum(is_in(path, wanted) for path in checked.articles)
     return f"Nothing to report: {number} article{'' if number == 1 else 's'} checked."

@@ -8,16 +8,24 @@ bytes → text (`source`) → front matter and body (`front_matter`, `document`)
 from generator.intake.articles import read as read_closely
 from generator.intake.articles import read_article
 from generator.intake.config import CannotRun, read_settings
-from generator.intake.content import read_newsroom
+from generator.intake.content import Stock, read_filed, read_newsroom, read_stock
+from generator.intake.document import body_of
+from generator.intake.folder import Found, read_bytes
 from generator.intake.rules import RULES
 from generator.intake.schema import annotation_schema
 
 __all__ = [
     "RULES",
     "CannotRun",
+    "Found",
+    "Stock",
     "annotation_schema",
+    "body_of",
     "read_article",
+    "read_bytes",
     "read_closely",
+    "read_filed",
     "read_newsroom",
     "read_settings",
+    "read_stock",
 ]

@@ -47,6 +47,7 @@ def read_settings(config_file: Path) -> Settings:
         zone=options.zone,
         language=options.language,
         rules=options.rules,
+        jobs=options.jobs,
     )
 
 

@@ -4,7 +4,9 @@ An entry with an error is left out of the registries, and an article or entry th
 left out as well: in a Copy, every id leads somewhere.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
 
@@ -21,11 +23,44 @@ from generator.problem import Problem
 from generator.settings import Settings
 
 
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Everything that was read but the articles, and the files that these are.
+
+    `copy` has no articles yet; `digest` stands for the bytes of all that an article can refer to.
+    """
+
+    copy: Copy
+    shelves: Shelves
+    files: tuple[Found, ...]
+    zone: tzinfo
+    digest: str
+
+
 def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None) -> Copy:
     """Read everything in the content folder; the problems are sorted by file and place.
 
     `instead` has by path what is to be read in place of a file: what an editor has not saved yet.
     """
+    stock = read_stock(settings, instead)
+    problems = [*stock.copy.problems]
+    sound = []
+    for found in stock.files:
+        article, wrong = read_filed(stock, found.path, read_bytes(found))
+        problems += wrong
+        if article:
+            sound.append(article)
+    return Copy(
+        articles=tuple(sound),
+        registries=stock.copy.registries,
+        problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
+        folder=stock.copy.folder,
+        files=stock.copy.files,
+    )
+
+
+def read_stock(settings: Settings, instead: Mapping[str, bytes] | None = None) -> Stock:
+    """Read the registries, the shared boxes, the storylines and the standing pages."""
     folder = survey(settings.content, settings.root, instead or {})
     zone, problems = settings.zone, [*folder.problems]
     shelves = _registries(folder, zone, problems)
@@ -41,7 +76,6 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
     )
     boxes = _shelf("shared box", f"{folder.prefix}context/", folder.of("box"), box, problems)
     shelves = {**shelves, "storylines": storylines, "boxes": boxes}
-    sound = _articles(folder.of("article"), zone, shelves, problems)
     pages = _pages(folder.of("page"), zone, problems)
     registries = Registries(
         people=shelves["people"].sound,
@@ -52,13 +86,32 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
         boxes=boxes.sound,
         pages=pages,
     )
-    return Copy(
-        articles=sound,
-        registries=registries,
-        problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
-        folder=folder.path,
-        files=frozenset(folder.files),
-    )
+    copy = Copy((), registries, tuple(problems), folder.path, frozenset(folder.files))
+    return Stock(copy, shelves, tuple(folder.of("article")), zone, _digest(folder))
+
+
+def read_filed(
+    stock: Stock, path: str, data: bytes | Problem
+) -> tuple[Article | None, tuple[Problem, ...]]:
+    """The article of a file of the stock, if all that it refers to is there."""
+    if isinstance(data, Problem):
+        return None, (data,)
+    reading = articles.read(path, data, stock.zone)
+    if not reading.document:
+        return None, reading.problems
+    tree = reading.document.tree
+    whole, lost = look_up(path, tree, Annotation, stock.shelves)
+    return reading.article if whole else None, joined(reading.problems, lost)
+
+
+def _digest(folder: Folder) -> str:
+    """Stands for the names and bytes of the registries, the shared boxes and the storylines."""
+    found = hashlib.blake2b(digest_size=16)
+    for file in folder.found:
+        data = read_bytes(file) if file.role in {"registry", "box", "storyline"} else b""
+        if data and not isinstance(data, Problem):
+            found.update(f"{file.name}\0{len(data)}\0".encode() + data)
+    return found.hexdigest()
 
 
 def _registries(folder: Folder, zone: tzinfo, problems: list[Problem]) -> dict[Registry, Shelf]:
@@ -97,33 +150,6 @@ def _shelf(
             forms.setdefault(reading.title, ident)
         forms[ident] = ident
     return Shelf(noun, place, sound, forms)
-
-
-def _articles(
-    files: Iterable[Found], zone: tzinfo, shelves: Shelves, problems: list[Problem]
-) -> tuple[Article, ...]:
-    sound = []
-    for found in files:
-        data = read_bytes(found)
-        if isinstance(data, Problem):
-            problems.append(data)
-            continue
-        article, wrong = _article(found.path, data, zone, shelves)
-        problems += wrong
-        if article:
-            sound.append(article)
-    return tuple(sound)
-
-
-def _article(
-    path: str, data: bytes, zone: tzinfo, shelves: Shelves
-) -> tuple[Article | None, tuple[Problem, ...]]:
-    reading = articles.read(path, data, zone)
-    if not reading.document:
-        return None, reading.problems
-    tree = reading.document.tree
-    whole, lost = look_up(path, tree, Annotation, shelves)
-    return reading.article if whole else None, joined(reading.problems, lost)
 
 
 def _pages(

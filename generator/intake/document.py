@@ -50,6 +50,13 @@ def read_document(
     return Document(parts.yaml, tree, parts.body, parts.body_line), tuple(problems)
 
 
+def body_of(path: str, data: bytes) -> str:
+    """The text below the front matter, as `read_document` gives it; '' where that can't be read."""
+    text = text_of(path, data)
+    parts = text if isinstance(text, Problem) else split(path, text)
+    return "" if isinstance(parts, Problem) else parts.body
+
+
 def read_yaml(path: str, text: str, first_line: int) -> tuple[Tree | None, tuple[Problem, ...]]:
     """Read the YAML of a file, from `first_line` on."""
     separated = line_separator(path, text, first_line)

@@ -24,6 +24,7 @@ from tests.docs.pages import ROOT
 Model = type[BaseModel]
 
 WORDS = {
+    int: "number",
     fields.Text: "text",
     fields.Prose: "paragraphs",
     fields.Day: "date",

@@ -4,11 +4,11 @@ In: an article with its brief, or everything there is at one moment. Out: Proble
 particular order. Each family of rules is a file; its `RULES` say what it finds, its `CHECKS` find it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 
 from generator.annotation.registry import Registries
-from generator.article import Article, Copy
+from generator.article import Article
 from generator.checks.desk import (
     addresses,
     corrections,
@@ -22,7 +22,7 @@ from generator.checks.desk import (
 )
 from generator.checks.desk.case import Case, Newsroom
 from generator.problem import Problem, Rule
-from generator.vocabulary import Brief, Edition
+from generator.vocabulary import Brief
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
@@ -55,10 +55,7 @@ def check_article(
         yield from check(case)
 
 
-def check_edition(
-    copy: Copy, briefs: Sequence[Brief], edition: Edition, now: datetime, site_url: str
-) -> Iterator[Problem]:
-    """Hold everything against everything else; `site_url` is the site's own address, or ''."""
-    room = Newsroom(copy, briefs, edition, now, site_url)
+def check_newsroom(room: Newsroom) -> Iterator[Problem]:
+    """Hold everything against everything else."""
     for check in _OF_NEWSROOMS:
         yield from check(room)

@@ -45,10 +45,10 @@ def same(room: Newsroom) -> Iterator[Problem]:
 def _claims(room: Newsroom) -> Mapping[str, str]:
     """The file of the site that each file of the newsroom's becomes."""
     copy = room.copy
-    shown = {brief.image.file for _, brief in room.cases if brief.image}
-    claims = {article.path: f"{article.address.url}index.html" for article, _ in room.cases}
+    shown = {brief.image for _, brief in room.cases if brief.image}
+    claims = {slip.path: _built(brief.page) for slip, brief in room.cases}
     for page in copy.registries.pages:
-        claims[copy.path_of(f"pages/{page.path}")] = f"{page.path.removesuffix('.md')}/index.html"
+        claims[copy.path_of(f"pages/{page.path}")] = _built(page.path)
     for name in copy.files:
         if name in shown:
             claims[copy.path_of(name)] = name
@@ -61,8 +61,13 @@ def _sites_own(room: Newsroom) -> Mapping[str, str]:
     own = dict.fromkeys(SITES_OWN, "the site’s own file")
     own |= {f"{what}/index.html": f"the site’s list of {what}" for what in LISTS}
     for listed in room.listings:
-        own[f"{listed.address.url}index.html"] = f"the site’s page at {listed.address.url}"
+        own[_built(listed.page)] = f"the site’s page at {listed.page.removesuffix('.md')}/"
     return own
+
+
+def _built(page: str) -> str:
+    """The file of the site that a Markdown file becomes."""
+    return f"{page.removesuffix('.md')}/index.html"
 
 
 def _problem(path: str, address: str, other: str) -> Problem:

@@ -1,9 +1,10 @@
-"""What the rules of the desk look at. In: articles, briefs and the edition. Out: Problems at the place in the file.
+"""What the rules of the desk look at. In: articles, briefs and slips. Out: Problems at the place in the file.
 
-A Case is one article with its brief; a Newsroom is all of them at one moment.
+A Case is one article with its brief; a Newsroom is the slips of all of them at one moment.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
@@ -12,7 +13,8 @@ from generator.annotation.registry import Registries
 from generator.article import Article, Copy
 from generator.problem import Position, Problem, Rule
 from generator.prose.dates import MONTHS
-from generator.vocabulary import Brief, Edition, FieldPath, Person, Section, Storyline
+from generator.slip import Facts, Slip
+from generator.vocabulary import Brief, FieldPath
 
 OUT = frozenset({"published", "withdrawn"})
 """The states of a brief that has an address on the published site."""
@@ -45,27 +47,39 @@ class Text:
     page: str
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page on which briefs are listed: its Markdown file, and the briefs."""
+
+    page: str
+    briefs: Sequence[Facts]
+
+
 @dataclass(frozen=True)
 class Newsroom:
-    """Everything that was read and made of it; `site_url` is the site's own address, or ''."""
+    """Everything that was read, and the slip of each article.
+
+    `site_url` is the site's own address, or ''; `preview` says that drafts and embargoed briefs
+    are shown. `body_of` gives the text of the article at a path.
+    """
 
     copy: Copy
-    briefs: Sequence[Brief]
-    edition: Edition
+    slips: Sequence[Slip]
     now: datetime
     site_url: str
+    preview: bool
+    body_of: Callable[[str], str]
 
     @cached_property
-    def articles(self) -> Mapping[str, Article]:
-        """The articles by path."""
-        return {article.path: article for article in self.copy.articles}
-
-    @cached_property
-    def cases(self) -> tuple[tuple[Article, Brief], ...]:
-        """Every article that a brief was made from, with it, in the order of their files."""
-        found = self.articles
-        pairs = ((found[brief.path], brief) for brief in self.briefs if brief.path in found)
+    def cases(self) -> tuple[tuple[Slip, Facts], ...]:
+        """Every article that a brief was made from, with what is known of the brief, in the order of their files."""
+        pairs = ((slip, slip.facts) for slip in self.slips if slip.facts)
         return tuple(sorted(pairs, key=lambda pair: pair[0].path))
+
+    @cached_property
+    def shown(self) -> tuple[Facts, ...]:
+        """The briefs that have a page now."""
+        return tuple(brief for _, brief in self.cases if self.preview or brief.state in OUT)
 
     @cached_property
     def pictures(self) -> tuple[str, ...]:
@@ -73,10 +87,25 @@ class Newsroom:
         return tuple(sorted(name for name in self.copy.files if not name.endswith((".md", ".yml"))))
 
     @cached_property
-    def listings(self) -> tuple[Section | Person | Storyline, ...]:
-        """Everything that has a page on which briefs are listed."""
-        edition = self.edition
-        return (*edition.desks, *edition.topics, *edition.people, *edition.storylines)
+    def listings(self) -> tuple[Listing, ...]:
+        """Every page on which briefs are listed."""
+        registries = self.copy.registries
+        of: dict[str, list[Facts]] = defaultdict(list)
+        for brief in self.shown:
+            of[f"desks/{brief.desk}.md"].append(brief)
+            for topic in brief.topics:
+                of[f"topics/{topic}.md"].append(brief)
+            for person in brief.people:
+                of[f"people/{person}.md"].append(brief)
+            if brief.storyline:
+                of[f"storylines/{brief.storyline}.md"].append(brief)
+        known = (
+            *(f"desks/{one}.md" for one in registries.desks),
+            *(f"topics/{one}.md" for one in registries.topics),
+            *(f"people/{one}.md" for one in registries.people),
+            *(f"storylines/{one}.md" for one in registries.storylines),
+        )
+        return tuple(Listing(page, of[page]) for page in known if page in of)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -95,12 +124,14 @@ class Newsroom:
         return (*pages, *backgrounds)
 
     @cached_property
-    def withdrawn(self) -> Mapping[str, Brief]:
+    def withdrawn(self) -> Mapping[str, Facts]:
         """The withdrawn briefs by the path of their page."""
-        return {brief.address.path: brief for brief in self.briefs if brief.state == "withdrawn"}
+        return {brief.page: brief for _, brief in self.cases if brief.state == "withdrawn"}
 
 
-def problem_of(rule: Rule, article: Article, field: FieldPath, message: str, hint: str) -> Problem:
+def problem_of(
+    rule: Rule, article: Article | Slip, field: FieldPath, message: str, hint: str
+) -> Problem:
     """The problem of `rule` being broken by the value at `field`, or by the nearest block around it."""
     return Problem(
         path=article.path,
@@ -113,7 +144,7 @@ def problem_of(rule: Rule, article: Article, field: FieldPath, message: str, hin
     )
 
 
-def position_of(article: Article, field: FieldPath) -> Position:
+def position_of(article: Article | Slip, field: FieldPath) -> Position:
     """Where the value at `field` stands; where the file does not give it, the block that would hold it."""
     for length in range(len(field), 0, -1):
         if place := article.positions.get(field[:length]):

@@ -30,7 +30,8 @@ def twice(room: Newsroom) -> Iterator[Problem]:
         (case for case in room.cases if case[1].state != "withdrawn"),
         key=lambda case: (case[1].published, case[0].path),
     )
-    for pair in near_duplicates([article.body for article, _ in cases], ALIKE):
+    samples = [brief.runs for _, brief in cases]
+    for pair in near_duplicates(samples, lambda number: room.body_of(cases[number][0].path), ALIKE):
         article, _ = cases[pair.later]
         earlier, brief = cases[pair.earlier]
         yield problem_of(

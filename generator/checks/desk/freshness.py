@@ -79,8 +79,8 @@ def _last_update(case: Case) -> datetime | None:
 
 def far_embargo(case: Case) -> Iterator[Problem]:
     """An embargo ends within a season."""
-    ahead = case.brief.published - case.now
-    if case.brief.state != "withdrawn" and ahead > FAR:
+    if case.brief.state != "withdrawn" and case.brief.published - FAR > case.now:
+        ahead = case.brief.published - case.now
         yield case.problem(
             FAR_EMBARGO,
             ("published",),

@@ -1,4 +1,4 @@
-"""Near-duplicates among many texts. In: texts, in order. Out: pairs of nearly equal ones, with their likeness.
+"""Near-duplicates among many texts. In: a sample of each text, in order. Out: pairs of nearly equal ones, with their likeness.
 
 The likeness of two texts is the share of all their words that stands in both in the same order,
 from 0 to 1, whatever the case and the punctuation.
@@ -10,8 +10,8 @@ runs in both texts of a pair however they begin and end. Only candidates are com
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import compress, count
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -32,6 +32,9 @@ COMMON = 20
 FEWEST_SHARED = 1 / 8
 """Of the sample of the shorter text, how much a candidate shares: two texts with one word in ten changed share half."""
 
+KEPT = 4096
+"""Texts whose words are kept at a time: some megabytes."""
+
 CLOSEST = 3
 """Candidates that are compared exactly: those with most runs of the sample in common."""
 
@@ -48,24 +51,27 @@ class Alike(NamedTuple):
     likeness: float
 
 
-def near_duplicates(texts: Iterable[str], at_least: float) -> Iterator[Alike]:
-    """Yield for each text the most alike of those before it, if the likeness is `at_least` that."""
-    sampler = _Sampler()
-    holders: dict[str, list[int]] = {}
-    samples: list[int] = []
-    kept: list[str] = []
-    for later, text in enumerate(texts):
-        runs = sampler.sample(text)
-        kept.append(text)
-        samples.append(len(runs))
+def near_duplicates(
+    samples: Sequence[Collection[int]], text_of: Callable[[int], str], at_least: float
+) -> Iterator[Alike]:
+    """Yield for each text the most alike of those before it, if the likeness is `at_least` that.
+
+    `samples` are the runs of each text, and `text_of` gives the text of that number.
+    """
+    words_of = lru_cache(maxsize=KEPT)(lambda number: words_in(text_of(number)))
+    holders: dict[int, list[int]] = {}
+    for later, runs in enumerate(samples):
         shared = Counter(earlier for run in runs for earlier in holders.get(run, ()))
         likely = [
             earlier
             for earlier, number in shared.items()
-            if number >= FEWEST_SHARED * min(samples[earlier], len(runs))
+            if number >= FEWEST_SHARED * min(len(samples[earlier]), len(runs))
         ]
         candidates = sorted(likely, key=lambda earlier: (-shared[earlier], earlier))[:CLOSEST]
-        pairs = [Alike(earlier, later, likeness(kept[earlier], text)) for earlier in candidates]
+        pairs = [
+            Alike(earlier, later, likeness(words_of(earlier), words_of(later), at_least))
+            for earlier in candidates
+        ]
         closest = max(pairs, key=lambda pair: pair.likeness, default=None)
         if closest and closest.likeness >= at_least:
             yield closest
@@ -75,12 +81,25 @@ def near_duplicates(texts: Iterable[str], at_least: float) -> Iterator[Alike]:
                 held.append(later)
 
 
-def likeness(one: str, other: str) -> float:
-    """How much of the two texts is the same, from 0 to 1."""
-    mine, theirs = (
-        _words(text, _WORD.findall(text)) for text in (one.casefold(), other.casefold())
-    )
-    return Indel.normalized_similarity(mine, theirs)
+def runs_of(text: str) -> frozenset[int]:
+    """The sample of the runs of a text, as a checksum of each."""
+    folded = text.casefold()
+    words = _words(folded, folded.split())
+    starts = [number for number, word in enumerate(words) if _begins_a_run(word)]
+    if len(starts) < FEWEST:
+        starts = [*range(max(1, len(words) - RUN + 1))]
+    return frozenset(crc32(" ".join(words[start : start + RUN]).encode()) for start in starts)
+
+
+def likeness(one: list[str], other: list[str], at_least: float = 0) -> float:
+    """How much of two texts is the same, from 0 to 1, by their words; 0 if it is less than `at_least`."""
+    return Indel.normalized_similarity(one, other, score_cutoff=at_least)
+
+
+def words_in(text: str) -> list[str]:
+    """The words by which a text is compared, without case and punctuation."""
+    folded = text.casefold()
+    return _words(folded, _WORD.findall(folded))
 
 
 def _words(text: str, words: list[str]) -> list[str]:
@@ -88,25 +107,6 @@ def _words(text: str, words: list[str]) -> list[str]:
     return words if len(text) <= _LONGEST_WORDS * len(words) else list(text)
 
 
-def _runs(words: list[str]) -> set[str]:
-    starts = range(max(1, len(words) - RUN + 1))
-    return {" ".join(words[start : start + RUN]) for start in starts}
-
-
-class _Sampler:
-    """Picks the sample of a text; knows which words begin a run of it, and learns as it goes."""
-
-    def __init__(self) -> None:
-        self.known: set[str] = set()
-        self.begin: set[str] = set()
-
-    def sample(self, text: str) -> set[str]:
-        folded = text.casefold()
-        words = _words(folded, folded.split())
-        fresh = set(words) - self.known
-        self.known |= fresh
-        self.begin.update(word for word in fresh if crc32(word.encode()) % ONE_IN == 0)
-        starts = [*compress(count(), map(self.begin.__contains__, words))]
-        if len(starts) < FEWEST:
-            return _runs(words)
-        return {" ".join(words[start : start + RUN]) for start in starts}
+@lru_cache(maxsize=1 << 16)
+def _begins_a_run(word: str) -> bool:
+    return crc32(word.encode()) % ONE_IN == 0

@@ -104,7 +104,7 @@ def _is_media(name: str, room: Newsroom) -> bool:
     """Whether a file of that path goes out with the site: from beside the pages, or a brief's picture."""
     if name.endswith((".md", ".yml", ".yaml")):
         return False
-    shown = {brief.image.file for brief in room.edition.briefs if brief.image}
+    shown = {brief.image for brief in room.shown if brief.image}
     return f"pages/{name}" in room.copy.files or (name in shown and name in room.copy.files)
 
 

@@ -37,14 +37,14 @@ _FIELD = ("image", "file")
 
 def missing(room: Newsroom) -> Iterator[Problem]:
     """A picture lies in the content folder, under just that name."""
-    for article, brief in room.cases:
-        if brief.image and brief.image.file not in room.copy.files:
+    for slip, brief in room.cases:
+        if brief.image and brief.image not in room.copy.files:
             yield problem_of(
                 MISSING,
-                article,
+                slip,
                 _FIELD,
-                f"There is no file {room.copy.path_of(brief.image.file)}.",
-                _right_name(brief.image.file, room.pictures),
+                f"There is no file {room.copy.path_of(brief.image)}.",
+                _right_name(brief.image, room.pictures),
             )
 
 
@@ -58,16 +58,16 @@ def _right_name(file: str, pictures: tuple[str, ...]) -> str:
 
 def not_a_picture(room: Newsroom) -> Iterator[Problem]:
     """A picture's file has the ending of one."""
-    for article, brief in room.cases:
-        if brief.image and not is_picture(brief.image.file):
-            ending = PurePosixPath(brief.image.file).suffix
+    for slip, brief in room.cases:
+        if brief.image and not is_picture(brief.image):
+            ending = PurePosixPath(brief.image).suffix
             yield problem_of(
                 NOT_A_PICTURE,
-                article,
+                slip,
                 _FIELD,
                 f"Browsers don’t show a file that ends in {ending} as a picture."
                 if ending
-                else f"“{brief.image.file}” has no ending that says what kind of picture it is.",
+                else f"“{brief.image}” has no ending that says what kind of picture it is.",
                 f"Save it as one of these: {', '.join(SHOWN)}.",
             )
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from generator.checks.desk.case import Newsroom, in_words, problem_of
+from generator.checks.desk.facts import references_in
 from generator.problem import Position, Problem, Rule, stretch
-from generator.vocabulary import Brief, FieldPath
+from generator.slip import Facts
+from generator.vocabulary import FieldPath
 
 REFERS = Rule(
     code="NB430",
@@ -29,8 +29,6 @@ RULES = (REFERS, PINNED)
 
 _HINT = "Take the reference out, or say beside it that the brief was withdrawn."
 _TOKEN = re.compile(r"[^\s()<>\[\]\"“”]+")
-_BESIDE = {"allow", "corrections", "status", "withdrawal"}
-"""Keys below which a withdrawn brief may well be named."""
 
 
 def refers(room: Newsroom) -> Iterator[Problem]:
@@ -45,45 +43,31 @@ def refers(room: Newsroom) -> Iterator[Problem]:
 
 def pinned(room: Newsroom) -> Iterator[Problem]:
     """A withdrawn brief is not pinned."""
-    for article, brief in room.cases:
+    for slip, brief in room.cases:
         if brief.state == "withdrawn" and brief.pinned_until and brief.pinned_until > room.now:
             until = in_words(brief.pinned_until)
             message = f"This brief is withdrawn, but pinned until {until}."
             hint = "Take `pinned_until` out."
-            yield problem_of(PINNED, article, ("pinned_until",), message, hint)
-
-
-def _texts(value: object, field: FieldPath) -> Iterator[tuple[FieldPath, str]]:
-    """Every text of a model that can hold an address, with its key path; not those that may well name a withdrawn brief."""
-    if isinstance(value, str):
-        if "/" in value:
-            yield field, value
-    elif isinstance(value, tuple):
-        for number, item in enumerate(value):
-            yield from _texts(item, (*field, number))
-    elif isinstance(value, BaseModel):
-        for key, item in vars(value).items():
-            if item is not None and key not in _BESIDE:
-                yield from _texts(item, (*field, key))
+            yield problem_of(PINNED, slip, ("pinned_until",), message, hint)
 
 
 def _in_articles(room: Newsroom) -> Iterator[Problem]:
-    for article, brief in room.cases:
+    for slip, brief in room.cases:
         if brief.state != "withdrawn":
-            for field, text in _texts(article.annotation, ()):
+            for field, text in brief.references:
                 for _, gone in _references(text, room):
-                    yield problem_of(REFERS, article, field, _message(gone), _HINT)
+                    yield problem_of(REFERS, slip, field, _message(gone), _HINT)
 
 
 def _in_boxes(room: Newsroom) -> Iterator[Problem]:
     for ident, box in room.copy.registries.boxes.items():
-        for field, text in _texts(box, ()):
+        for field, text in references_in(box):
             for _, gone in _references(text, room):
                 path = room.copy.path_of(f"context/{ident}.yml")
                 yield _problem(path, Position(), gone, field)
 
 
-def _references(text: str, room: Newsroom) -> Iterator[tuple[tuple[int, int], Brief]]:
+def _references(text: str, room: Newsroom) -> Iterator[tuple[tuple[int, int], Facts]]:
     for found in _TOKEN.finditer(text):
         if "/" in found[0] and (gone := room.withdrawn.get(_page(found[0], room.site_url))):
             yield found.span(), gone
@@ -101,12 +85,12 @@ def _page(reference: str, site_url: str) -> str:
     return f"{bare.lstrip('./').removesuffix('index.html').removesuffix('.md').rstrip('/')}.md"
 
 
-def _message(gone: Brief) -> str:
-    when = f" on {in_words(gone.withdrawal.when.date())}" if gone.withdrawal else ""
+def _message(gone: Facts) -> str:
+    when = f" on {in_words(gone.withdrawn)}" if gone.withdrawn else ""
     return f"This leads to a brief that was withdrawn{when}: “{gone.headline}”."
 
 
-def _problem(path: str, place: Position, gone: Brief, field: FieldPath) -> Problem:
+def _problem(path: str, place: Position, gone: Facts, field: FieldPath) -> Problem:
     return Problem(path, place, REFERS.code, REFERS.severity, _message(gone), _HINT, field)
 
 

@@ -1,0 +1,94 @@
+"""What the rules that compare files have to know of each. In: an article and its brief. Out: Facts, and where they stand."""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from generator.article import Article
+from generator.checks.desk.case import position_of
+from generator.checks.desk.likeness import runs_of
+from generator.problem import Position
+from generator.slip import Exempt, Facts
+from generator.vocabulary import Brief, FieldPath
+
+ALWAYS = frozenset({"in-brief", "article"})
+"""The sections that every brief has; its page gives others an id as far as there are any."""
+
+COMPARED: tuple[FieldPath, ...] = (("pinned_until",), ("source", "headline"), ("image", "file"))
+"""Where problems stand that only show beside other files, other than those of references."""
+
+_BESIDE = {"allow", "corrections", "status", "withdrawal"}
+"""Keys below which a withdrawn brief may well be named."""
+
+
+def facts_of(article: Article, brief: Brief) -> Facts:
+    """What is to be known of a brief beside others."""
+    return Facts(
+        page=brief.address.path,
+        state=brief.state,
+        headline=brief.headline,
+        published=brief.published,
+        pinned_until=brief.pinned_until,
+        withdrawn=brief.withdrawal.when.date() if brief.withdrawal else None,
+        image=brief.image.file if brief.image else None,
+        desk=brief.desk_id,
+        topics=brief.topic_ids,
+        people=brief.person_ids,
+        storyline=brief.storyline_id,
+        fragments=" ".join(sorted(_fragments(brief))),
+        references=tuple(references_in(article.annotation)),
+        runs=tuple(sorted(runs_of(article.body))),
+    )
+
+
+def places_of(article: Article, facts: Facts) -> tuple[tuple[FieldPath, Position], ...]:
+    """Where the values stand by which the file is compared with others."""
+    fields = (*COMPARED, *(field for field, _ in facts.references))
+    return tuple((field, position_of(article, field)) for field in fields)
+
+
+def exempt_in(article: Article) -> tuple[Exempt, ...]:
+    """The exceptions that the editor made."""
+    return tuple(
+        Exempt(exception.rule, article.positions.get(("allow", number, "rule"), Position()))
+        for number, exception in enumerate(article.annotation.allow)
+    )
+
+
+def references_in(model: BaseModel) -> Iterator[tuple[FieldPath, str]]:
+    """Every text of a model that can hold an address, with its key path; not those that may well name a withdrawn brief."""
+    return _texts(model, ())
+
+
+def _texts(value: object, field: FieldPath) -> Iterator[tuple[FieldPath, str]]:
+    if isinstance(value, str):
+        if "/" in value:
+            yield field, value
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _texts(item, (*field, number))
+    elif isinstance(value, BaseModel):
+        for key, item in vars(value).items():
+            if item is not None and key not in _BESIDE:
+                yield from _texts(item, (*field, key))
+
+
+def _fragments(brief: Brief) -> frozenset[str]:
+    if brief.state == "withdrawn":
+        return frozenset()
+    found = {f"q{number}" for number in range(1, len(brief.quotes) + 1)} | ALWAYS
+    found |= {f"box-{number}" for number in range(1, len(brief.context) + 1)}
+    sections = {
+        "key-quotes": brief.quotes,
+        "context": brief.context,
+        "whats-next": brief.summary.whats_next,
+        "corrections": brief.corrections,
+    }
+    found |= {name for name, held in sections.items() if held}
+    article = brief.article
+    quoted = {quote.paragraph for quote in brief.quotes}
+    for paragraph in article.paragraphs:
+        shown = article.show == "full" or (article.show == "quotes" and paragraph.number in quoted)
+        if paragraph.number and shown:
+            found.add(f"p{paragraph.number}")
+    return frozenset(found)

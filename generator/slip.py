@@ -1,0 +1,73 @@
+"""The slip of an article: what the desk keeps of it once it has been checked.
+
+A Slip has all that the checks found in one file, and what the rules that compare files have to
+know of it. It can be written down, and stands as long as the file does.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from generator.problem import Position, Problem
+from generator.vocabulary import FieldPath, State
+
+
+@dataclass(frozen=True, slots=True)
+class Exempt:
+    """An exception that the editor made to a rule, and where its code stands."""
+
+    rule: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A brief as the rules that compare files know it.
+
+    `page` is the Markdown file of its page; `fragments` are the ids on it, parted by spaces.
+    `references` are its texts that may hold an address, with their key paths; `runs` stand for
+    runs of words of the article's text, by which its like are found.
+    """
+
+    page: str
+    state: State
+    headline: str
+    published: datetime
+    pinned_until: datetime | None
+    withdrawn: date | None
+    image: str | None
+    desk: str
+    topics: tuple[str, ...]
+    people: tuple[str, ...]
+    storyline: str | None
+    fragments: str
+    references: tuple[tuple[FieldPath, str], ...]
+    runs: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What is known of the file at `path`, whose bytes have the `digest`.
+
+    `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
+    that there is an article, and `facts` are there if a brief could be made of it. `places` has
+    where the values stand that files are compared by. All of it holds after `since` and before
+    `until`.
+    """
+
+    path: str
+    digest: str
+    unread: tuple[Problem, ...]
+    found: tuple[Problem, ...] = ()
+    sound: bool = False
+    exempt: tuple[Exempt, ...] = ()
+    facts: Facts | None = None
+    places: tuple[tuple[FieldPath, Position], ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+
+    @cached_property
+    def positions(self) -> Mapping[FieldPath, Position]:
+        """The same places, by key path."""
+        return dict(self.places)
