@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 from zlib import crc32
 
@@ -27,7 +28,7 @@ FEWEST = 4
 """A text with fewer runs in its sample has all of its runs in it."""
 
 COMMON = 20
-"""A run that so many texts have (an agency's standing sentence) finds no more candidates."""
+"""A run that so many texts have (an agency's standing sentence) tells nothing, unless most of a text is such runs."""
 
 FEWEST_SHARED = 1 / 8
 """Of the sample of the shorter text, how much a candidate shares: two texts with one word in ten changed share half."""
@@ -61,7 +62,10 @@ def near_duplicates(
     words_of = lru_cache(maxsize=KEPT)(lambda number: words_in(text_of(number)))
     holders: dict[int, list[int]] = {}
     for later, runs in enumerate(samples):
-        shared = Counter(earlier for run in runs for earlier in holders.get(run, ()))
+        held = [holders.setdefault(run, []) for run in runs]
+        telling = [texts for texts in held if len(texts) < COMMON]
+        told = telling if 2 * len(telling) >= len(runs) else held
+        shared = Counter(chain.from_iterable(told))
         likely = [
             earlier
             for earlier, number in shared.items()
@@ -75,10 +79,8 @@ def near_duplicates(
         closest = max(pairs, key=lambda pair: pair.likeness, default=None)
         if closest and closest.likeness >= at_least:
             yield closest
-        for run in runs:
-            held = holders.setdefault(run, [])
-            if len(held) < COMMON:
-                held.append(later)
+        for texts in telling:
+            texts.append(later)
 
 
 def runs_of(text: str) -> frozenset[int]:
