@@ -4,11 +4,13 @@ One JSON file, replaced as a whole by a rename. Whatever is wrong with it (half-
 made by another version), it counts as not there: everything in it can be found again.
 """
 
+import gc
 import hashlib
 import os
 import platform
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
@@ -36,7 +38,8 @@ def read_slips(root: Path, key: str) -> Mapping[str, Slip]:
         data = (root / FOLDER / NAME).read_bytes()
         if f'"{key}"'.encode() not in data[: 2 * len(key)]:
             return {}
-        kept = _Ledger.model_validate_json(data)
+        with _collector_out_of_the_way():
+            kept = _Ledger.model_validate_json(data)
     except (OSError, ValidationError, RecursionError):
         return {}
     return {slip.path: slip for slip in kept.slips}
@@ -94,6 +97,17 @@ def _version(requirement: str) -> str:
         return version(name)
     except PackageNotFoundError:  # of an extra that isn't there
         return ""
+
+
+@contextmanager
+def _collector_out_of_the_way() -> Iterator[None]:
+    """What is read here stays for the whole run: the collector need not look for garbage in it, then or later."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _replace(file: Path, data: bytes) -> None:
