@@ -37,6 +37,7 @@ from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
 from generator.slip import Slip
+from generator.syndicate import Syndicate, policy, syndicate
 from generator.typeset import chrome, make_pages
 from generator.views import Chrome, Page
 from generator.vocabulary import Brief, Edition
@@ -77,11 +78,12 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The proof, and the pages that can be made of it."""
+    """The proof, the pages that can be made of it, and what machines are given of them."""
 
     proof: Proof
     pages: tuple[Page, ...]
     chrome: Chrome
+    syndicate: Syndicate
 
 
 def publish(
@@ -90,7 +92,8 @@ def publish(
     """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
     proof = proofread(settings, now, preview=preview, progress=progress)
     pages = tuple(make_pages(proof.edition))
-    return Publication(proof, pages, chrome(proof.edition))
+    outside = syndicate(proof.edition, pages, settings, now)
+    return Publication(proof, pages, chrome(proof.edition), outside)
 
 
 def proofread(
@@ -255,6 +258,7 @@ __all__ = [
     "check",
     "media",
     "mended",
+    "policy",
     "proofread",
     "publish",
     "wrong_rules",

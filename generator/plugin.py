@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
-from generator.newsroom import Progress, Publication, media, publish, wrong_rules
+from generator.newsroom import Progress, Publication, media, policy, publish, wrong_rules
 from generator.preview import Notes, beside, notes_of
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, options_from
@@ -95,6 +95,9 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             files.append(File.generated(config, path, abs_src_path=str(theirs[source])))
         for page in self.publication.pages:
             files.append(_as_file(page, config))
+        for path, text in self.publication.syndicate.files.items():
+            if files.get_file_from_path(path) is None:  # what the newsroom has in pages/ stays
+                files.append(File.generated(config, path, content=text))
         return files
 
     def on_page_markdown(
@@ -121,8 +124,18 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     ) -> TemplateContext:
         """Give the theme the page's view, and in a preview its problems."""
         ours, chrome = self.pages[page.file.src_uri], self.publication.chrome
-        notes = self.notes.get(ours.path)
-        return _with(context, brief_page=ours, view=ours.view, chrome=chrome, preview=notes)
+        outside = self.publication.syndicate
+        linked_data = outside.linked_data_of(ours)
+        return _with(
+            context,
+            brief_page=ours,
+            view=ours.view,
+            chrome=chrome,
+            preview=self.notes.get(ours.path),
+            feeds=outside.feeds_of(ours.url),
+            linked_data=linked_data,
+            policy=None if self.preview else policy(linked_data),
+        )
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Tell how many pages are made."""
@@ -136,7 +149,12 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     ) -> TemplateContext:
         """Give 404.html and sitemap.xml what they list."""
         publication = self.publication
-        return _with(context, chrome=publication.chrome, brief_pages=publication.pages)
+        return _with(
+            context,
+            chrome=publication.chrome,
+            sitemaps=publication.syndicate.sitemaps,
+            policy=None if self.preview else policy(),
+        )
 
 
 def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
@@ -150,6 +168,8 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         zone=options.zone,
         language=options.language,
         rules=options.rules,
+        hub=options.hub,
+        refused_crawlers=options.refuse_crawlers,
     )
 
 

@@ -29,7 +29,8 @@ class Settings:
     """The newsroom's name and address, its folders (absolute), time zone and language.
 
     `rules` are the rules that it takes more or less seriously than newsbrief does, by code; `jobs`
-    is how many processes may work at once, None for as many as there are cores.
+    is how many processes may work at once, None for as many as there are cores. `hub` is the WebSub hub that is told of new briefs;
+    `refused_crawlers` are the names of crawlers that are asked to stay away.
     """
 
     name: str
@@ -42,6 +43,8 @@ class Settings:
     language: str
     rules: Mapping[str, Level] = field(default_factory=dict)
     jobs: int | None = None
+    hub: str | None = None
+    refused_crawlers: tuple[str, ...] = ()
 
 
 def _time_zone(name: str) -> str:
@@ -74,6 +77,10 @@ def _wrong(message: str) -> PydanticCustomError:
     return PydanticCustomError("newsroom", "{message}", {"message": message})
 
 
+CrawlerName = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]*$")]
+"""What a crawler calls itself, as robots.txt has it (RFC 9309: letters, hyphens, underscores; digits are in use)."""
+
+
 class NewsroomOptions(BaseModel):
     """The options of the `newsbrief` plugin in mkdocs.yml."""
 
@@ -99,6 +106,17 @@ class NewsroomOptions(BaseModel):
         description="How many processes check articles at once: as many as the machine has cores, if left out.",
     )
 
+    hub: str | None = Field(
+        None,
+        pattern=r"^https?://\S+$",
+        description="The address of the WebSub hub that the feeds name: https://hub.example/. Feed readers that know it learn of a new brief at once.",
+    )
+    refuse_crawlers: tuple[CrawlerName, ...] = Field(
+        (),
+        strict=False,
+        description="Crawlers that robots.txt asks to stay away, by the names they give themselves: [GPTBot, CCBot].",
+    )
+
     @property
     def zone(self) -> ZoneInfo:
         """The time zone itself."""
@@ -120,7 +138,16 @@ def options_from(raw: Mapping[str, Any]) -> tuple[NewsroomOptions, list[tuple[st
         return NewsroomOptions(), wrong
 
 
+_NOT_LIKE_THAT = {
+    "hub": "is not a web address. Write it like https://hub.example/.",
+    "language": "is not the code of a language. Write it like en or pt-BR.",
+    "refuse_crawlers": "is not the name of a crawler. Write it like GPTBot.",
+}
+"""What to say of a text that has not the form its option asks for."""
+
+
 def _message(option: str, error: Mapping[str, Any]) -> str:
+    given = error["input"]
     match error["type"]:
         case "newsroom":
             return str(error["msg"])
@@ -128,8 +155,14 @@ def _message(option: str, error: Mapping[str, Any]) -> str:
             known = ", ".join(f"`{name}`" for name in NewsroomOptions.model_fields)
             return f"There is no option `{option}`. The options are {known}."
         case "string_pattern_mismatch":
-            return f"“{error['input']}” is not the code of a language. Write it like en or pt-BR."
-        case "int_type" | "greater_than_equal":
-            return f"`{option}` should be a number from 1 on, and not “{error['input']}”."
-        case _:
-            return f"`{option}` should be text, and not “{error['input']}”."
+            return f"“{given}” {_NOT_LIKE_THAT[option]}"
+        case kind:
+            return f"`{option}` should be {_KINDS.get(kind, 'text')}, and not “{given}”."
+
+
+_KINDS = {
+    "greater_than_equal": "a number from 1 on",
+    "int_type": "a number from 1 on",
+    "tuple_type": "a list, as [GPTBot, CCBot]",
+}
+"""What an option should be, by what is wrong with what it is."""

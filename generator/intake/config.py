@@ -47,6 +47,8 @@ def read_settings(config_file: Path) -> Settings:
         zone=options.zone,
         language=options.language,
         rules=options.rules,
+        hub=options.hub,
+        refused_crawlers=options.refuse_crawlers,
         jobs=options.jobs,
     )
 

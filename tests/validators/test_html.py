@@ -3,14 +3,19 @@
 import json
 import shutil
 import subprocess
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT, need
+from tests.serving import served
 
 JAR = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
+
+ALLOW_THIS_MACHINE = "-Dnu.validator.servlet.allow-forbidden-hosts=true"
+"""The checker asks no server of its own machine unless it is told to."""
 
 MISTAKE = "<!doctype html><html lang=en><title>x</title><p id=a>x<p id=a>y"
 """A page that the checker has to find fault with."""
@@ -18,15 +23,23 @@ MISTAKE = "<!doctype html><html lang=en><title>x</title><p id=a>x<p id=a>y"
 
 @pytest.fixture(scope="session")
 def said(site: Path, merrow: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """What the checker says of both sites and of the mistake: '/sheet/about/index.html:1: …'."""
+    """What the checker says of both sites, as they are served, and of the mistake: '…/about/index.html:1: …'."""
     java = shutil.which("java")
     need(java, "Java", "install Java 17 or newer.")
     need(JAR.exists(), "vnu-jar", "install npm, then run make test, which gets it.")
-    mistaken = tmp_path_factory.mktemp("mistaken")
-    (mistaken / "index.html").write_text(MISTAKE)
-    options = ("--format", "json", "--stdout", "--skip-non-html", "--skip-info-messages")
-    command = [str(java), "-jar", str(JAR), *options, str(site), str(merrow), str(mistaken)]
-    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    wrong = tmp_path_factory.mktemp("wrong")
+    (wrong / "mistaken.html").write_text(MISTAKE)
+    options = ("--format", "json", "--stdout", "--skip-info-messages")
+    folders = (site, merrow, wrong)
+    with ExitStack() as servers:
+        addresses = [(folder, servers.enter_context(served(folder))) for folder in folders]
+        pages = [
+            address + file.relative_to(folder).as_posix()
+            for folder, address in addresses
+            for file in sorted(folder.rglob("*.html"))
+        ]
+        command = [str(java), ALLOW_THIS_MACHINE, "-jar", str(JAR), *options, *pages]
+        checked = subprocess.run(command, capture_output=True, text=True, check=False)
     return [
         f"{message['url']}:{message.get('lastLine')}: {message['message']}"
         for message in json.loads(checked.stdout)["messages"]

@@ -17,9 +17,11 @@ PUBLISHED = {
     ".html",
     ".ico",
     ".jpg",
+    ".json",
     ".png",
     ".svg",
     ".txt",
+    ".webmanifest",
     ".webp",
     ".woff2",
     ".xml",
@@ -64,7 +66,7 @@ def test_withheld_briefs_have_no_address(merrow: Path) -> None:
 
 def test_only_files_for_readers_are_published(built: dict[str, bytes]) -> None:
     strange = {path for path in built if Path(path).suffix not in PUBLISHED}
-    assert strange == {".newsbrief"}
+    assert strange == {".newsbrief", "_headers"}
 
 
 def test_no_path_of_the_newsroom_or_the_machine_is_on_a_page(built: dict[str, bytes]) -> None:

@@ -1,0 +1,93 @@
+"""Edition → the files that machines read: feeds, sitemaps, robots.txt, linked data, quotes.json, ninjs.
+
+In: the edition, its pages, the settings, the moment of the run. Out: files by their paths in the
+site, and for each page what its head says to machines. Drafts and embargoed briefs are in none of
+it, not even in a preview; a withdrawn brief is there as its notice.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from generator.settings import Settings
+from generator.syndicate.channels import Channel, channels_of
+from generator.syndicate.crawlers import llms_txt, robots_txt
+from generator.syndicate.headers import headers_file, policy
+from generator.syndicate.json_feed import json_feed
+from generator.syndicate.linked_data import linked_data
+from generator.syndicate.manifest import manifest
+from generator.syndicate.ninjs import ninjs_files
+from generator.syndicate.outlet import Outlet, outlet_of
+from generator.syndicate.quotes import quotes_json
+from generator.syndicate.rss import rss
+from generator.syndicate.sitemaps import SitemapEntry, news_sitemap, sitemap_files
+from generator.views import Page
+from generator.vocabulary import Brief, Edition
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that belongs to a page: its path in the site, its media type, its title."""
+
+    path: str
+    type: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Syndicate:
+    """Every file for machines, the feeds of pages by the page's address, the sitemaps."""
+
+    files: Mapping[str, str]
+    feeds: Mapping[str, tuple[FeedLink, ...]]
+    sitemaps: tuple[SitemapEntry, ...]
+    outlet: Outlet
+    briefs: Mapping[str, Brief]
+
+    def feeds_of(self, url: str) -> tuple[FeedLink, ...]:
+        """The feeds of the page at `url`, and the site's own."""
+        own = self.feeds.get(url, ())
+        return own if url == "" else (*own, *self.feeds.get("", ()))
+
+    def linked_data_of(self, page: Page) -> str:
+        """What the page says of itself in schema.org's words, as JSON that can stand in HTML; '' for nothing."""
+        return linked_data(page, self.briefs.get(page.path), self.outlet)
+
+
+def syndicate(
+    edition: Edition, pages: Sequence[Page], settings: Settings, now: datetime
+) -> Syndicate:
+    """Make every file for machines. Without the site's address there are only those that need none."""
+    outlet = outlet_of(edition, settings)
+    briefs = {brief.address.path: brief for brief in outlet.out(edition.briefs)}
+    files = {
+        "_headers": headers_file(),
+        "manifest.webmanifest": manifest(outlet),
+        "robots.txt": robots_txt(outlet),
+    }
+    if not outlet.url:
+        return Syndicate(files, {}, (), outlet, briefs)
+    channels = channels_of(edition, outlet)
+    for channel in channels:
+        files[channel.rss_path] = rss(channel, outlet)
+        files[channel.json_path] = json_feed(channel, outlet)
+    sitemaps, listed = sitemap_files(pages, outlet)
+    if news := news_sitemap(outlet.out(edition.briefs), outlet, now):
+        path = "sitemaps/news.xml"
+        listed, sitemaps = {**listed, path: news}, (*sitemaps, SitemapEntry(outlet.at(path), None))
+    files |= listed
+    files |= ninjs_files(outlet.out(edition.briefs), outlet)
+    files["quotes.json"] = quotes_json(outlet.out(edition.briefs), outlet)
+    files["llms.txt"] = llms_txt(outlet.out(edition.briefs), edition, outlet)
+    feeds = {channel.page: _links(channel) for channel in channels if channel.page is not None}
+    return Syndicate(files, feeds, sitemaps, outlet, briefs)
+
+
+def _links(channel: Channel) -> tuple[FeedLink, ...]:
+    return (
+        FeedLink(channel.rss_path, "application/rss+xml", channel.title),
+        FeedLink(channel.json_path, "application/feed+json", channel.title),
+    )
+
+
+__all__ = ["FeedLink", "Syndicate", "policy", "syndicate"]

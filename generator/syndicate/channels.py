@@ -1,0 +1,76 @@
+"""Which feeds there are. In: the edition. Out: Channels: the site, its desks, topics, people, storylines, the corrections."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.syndicate.items import Item, corrections_of, item_of, newest
+from generator.syndicate.outlet import Outlet
+from generator.vocabulary import Brief, Edition, Person, Section, Storyline
+
+LENGTH = 50
+"""Items of a feed: readers that look in once a week miss nothing of ten briefs a day but what is old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A feed: `folder` is where its files lie in the site, `page` the address of the page that it follows."""
+
+    folder: str
+    page: str | None
+    title: str
+    description: str
+    items: tuple[Item, ...]
+
+    @property
+    def rss_path(self) -> str:
+        """The path of the RSS file in the site."""
+        return f"{self.folder}feed.xml"
+
+    @property
+    def json_path(self) -> str:
+        """The path of the JSON Feed in the site."""
+        return f"{self.folder}feed.json"
+
+
+def channels_of(edition: Edition, outlet: Outlet) -> tuple[Channel, ...]:
+    """Every feed of the site."""
+    about = outlet.description or outlet.name
+    site = _channel("", outlet.name, about, edition.briefs, outlet)
+    return (site, _corrections(edition, outlet), *_listings(edition, outlet))
+
+
+def _listings(edition: Edition, outlet: Outlet) -> Iterator[Channel]:
+    listed: tuple[Section | Person | Storyline, ...] = (
+        *edition.desks,
+        *edition.topics,
+        *edition.people,
+        *edition.storylines,
+    )
+    for one in listed:
+        name, about = _called(one)
+        title, url = f"{name} · {outlet.name}", one.address.url
+        yield _channel(url, title, about or title, one.briefs, outlet)
+
+
+def _called(one: Section | Person | Storyline) -> tuple[str, str | None]:
+    if isinstance(one, Storyline):
+        return one.title, one.dek
+    return one.name, one.about
+
+
+def _channel(url: str, title: str, about: str, briefs: Iterable[Brief], outlet: Outlet) -> Channel:
+    """The feed of the page at `url`, which lies beside it."""
+    latest = sorted(
+        outlet.out(briefs), key=lambda brief: (brief.last_changed, brief.path), reverse=True
+    )
+    items = tuple(item_of(brief, outlet) for brief in latest[:LENGTH])
+    return Channel(url, url, title, about, items)
+
+
+def _corrections(edition: Edition, outlet: Outlet) -> Channel:
+    items = newest(
+        item for brief in outlet.out(edition.briefs) for item in corrections_of(brief, outlet)
+    )
+    title = f"Corrections · {outlet.name}"
+    about = "What was wrong, what is right, and what was withdrawn."
+    return Channel("corrections/", None, title, about, tuple(items[:LENGTH]))

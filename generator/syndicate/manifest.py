@@ -1,0 +1,28 @@
+"""The web app manifest. In: the outlet. Out: its JSON. (w3.org/TR/appmanifest)"""
+
+import json
+
+from generator.syndicate.outlet import Outlet
+
+
+def manifest(outlet: Outlet) -> str:
+    """What a phone needs to keep the site on its home screen; addresses are relative to the file."""
+    return (
+        json.dumps(
+            {
+                "name": outlet.name,
+                "short_name": outlet.name[:12].strip(),
+                "description": outlet.description,
+                "lang": outlet.language,
+                "start_url": "./",
+                "scope": "./",
+                "display": "minimal-ui",
+                "background_color": "#faf7f0",
+                "theme_color": "#faf7f0",
+                "icons": [{"src": "favicon.svg", "sizes": "any", "type": "image/svg+xml"}],
+            },
+            ensure_ascii=False,
+            indent=1,
+        )
+        + "\n"
+    )

@@ -1,0 +1,98 @@
+"""IPTC ninjs 3.1: each brief for wire systems and other newsrooms. In: the briefs. Out: files by path, and their index.
+
+(iptc.org/std/ninjs) A withdrawn brief is `canceled` with the reason as its note; every update and
+correction is a new version.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from generator.syndicate.items import KINDS, in_words, item_of
+from generator.syndicate.outlet import Outlet
+from generator.vocabulary import Brief
+
+LATEST = 100
+"""Briefs that the index names, the last changed first."""
+
+STANDARD = {"name": "ninjs", "version": "3.1", "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}  # fmt: skip
+
+
+def ninjs_files(briefs: Sequence[Brief], outlet: Outlet) -> dict[str, str]:
+    """`ninjs.json` beside each brief's page, and one at the root that names the latest."""
+    files = {f"{brief.address.url}ninjs.json": _json(_document(brief, outlet)) for brief in briefs}
+    latest = sorted(briefs, key=lambda brief: (brief.last_changed, brief.path), reverse=True)
+    index = {
+        "uri": outlet.at("ninjs.json"),
+        "standard": STANDARD,
+        "type": "composite",
+        "language": outlet.language,
+        "title": outlet.name,
+        "associations": [_association(brief, outlet) for brief in latest[:LATEST]],
+    }
+    return {**files, "ninjs.json": _json(index)}
+
+
+def _document(brief: Brief, outlet: Outlet) -> dict[str, Any]:
+    item = item_of(brief, outlet)
+    document: dict[str, Any] = {
+        "uri": item.id,
+        "standard": STANDARD,
+        "type": "text",
+        "representationType": "full",
+        "version": _version(brief),
+        "firstCreated": item.published.isoformat(),
+        "versionCreated": item.changed.isoformat(),
+        "pubStatus": "canceled" if brief.withdrawal else "usable",
+        "language": brief.language,
+        "headlines": [{"role": "main", "contentType": "text/plain", "value": brief.headline}],
+        "descriptions": [{"role": "summary", "contentType": "text/plain", "value": item.summary}],
+        "bodies": [{"role": "main", "contentType": "text/html", "value": item.html}],
+        "subjects": [{"name": tag} for tag in item.tags],
+        "infoSources": [_source(brief)],
+        "altIds": [{"role": "address", "value": item.url}],
+    }
+    if note := _note(brief):
+        document["edNote"] = note
+    if brief.withdrawal:
+        return document
+    document["people"] = [{"name": person.name} for person in brief.people]
+    document["places"] = [{"name": place} for place in brief.places]
+    if brief.byline:
+        document["by"] = brief.byline
+    if brief.dateline_place:
+        document["located"] = brief.dateline_place
+    return document
+
+
+def _association(brief: Brief, outlet: Outlet) -> dict[str, Any]:
+    return {
+        "name": brief.address.url.rstrip("/"),
+        "uri": outlet.at(f"{brief.address.url}ninjs.json"),
+        "title": brief.headline,
+        "version": _version(brief),
+        "versionCreated": brief.last_changed.isoformat(),
+        "pubStatus": "canceled" if brief.withdrawal else "usable",
+    }
+
+
+def _version(brief: Brief) -> str:
+    changes = len(brief.corrections) + bool(brief.updated) + bool(brief.withdrawal)
+    return str(1 + changes)
+
+
+def _note(brief: Brief) -> str:
+    if brief.withdrawal:
+        return brief.withdrawal.reason
+    return " ".join(f"{KINDS[done.kind]}: {in_words(done)}" for done in brief.corrections)
+
+
+def _source(brief: Brief) -> dict[str, str]:
+    source = {"name": brief.source.publisher, "role": "source"}
+    if brief.source.url:
+        source["uri"] = brief.source.url
+    return source
+
+
+def _json(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

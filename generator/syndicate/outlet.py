@@ -1,0 +1,67 @@
+"""The newsroom as others refer to it: absolute addresses, permanent ids, policies. In: edition and settings. Out: an Outlet."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from generator.settings import Settings
+from generator.vocabulary import Brief, Edition
+
+OUT = frozenset({"published", "withdrawn"})
+"""The states of a brief that anybody outside may know of."""
+
+POLICIES = {
+    "corrections-policy.md": "correctionsPolicy",
+    "corrections.md": "correctionsPolicy",
+    "ethics.md": "ethicsPolicy",
+    "masthead.md": "masthead",
+    "feedback.md": "actionableFeedbackPolicy",
+    "ownership.md": "ownershipFundingInfo",
+    "principles.md": "publishingPrinciples",
+}
+"""Standing pages by the property of schema.org's NewsMediaOrganization that they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Who publishes: `url` is the site's address with its last slash, or '' where it is not known."""
+
+    name: str
+    description: str
+    url: str
+    language: str
+    hub: str | None
+    refused: tuple[str, ...]
+    policies: Mapping[str, str]
+
+    def at(self, path: str) -> str:
+        """The absolute address of a path in the site."""
+        return self.url + quote(path, safe="/-._~#")
+
+    def id_of(self, brief: Brief) -> str:
+        """The permanent id of a brief: a tag URI (RFC 4151) of the site's host and the brief's first address."""
+        host, year = urlsplit(self.url).hostname or "localhost", brief.published.year
+        return f"tag:{host},{year}:{quote(brief.address.url.rstrip('/'), safe='/-._~')}"
+
+    @staticmethod
+    def out(briefs: Iterable[Brief]) -> tuple[Brief, ...]:
+        """Those of the briefs that anybody outside may know of."""
+        return tuple(brief for brief in briefs if brief.state in OUT)
+
+
+def outlet_of(edition: Edition, settings: Settings) -> Outlet:
+    """The outlet of a newsroom."""
+    url = settings.site_url.rstrip("/") + "/" if settings.site_url else ""
+    policies: dict[str, str] = {}
+    for page in edition.standing:
+        if name := POLICIES.get(page.address.path):
+            policies.setdefault(name, url + page.address.url)
+    return Outlet(
+        name=edition.name,
+        description=edition.tagline,
+        url=url,
+        language=edition.language,
+        hub=settings.hub,
+        refused=settings.refused_crawlers,
+        policies=policies,
+    )

@@ -1,0 +1,61 @@
+"""quotes.json: every quote of the site as data. In: the briefs. Out: JSON, newest brief first.
+
+A span is where words stand in the article's text as it was received: offsets in characters, the
+end exclusive; several where an ellipsis joins them.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from generator.syndicate.outlet import Outlet
+from generator.vocabulary import Brief, Quote
+
+VERSION = 1
+
+
+def quotes_json(briefs: Iterable[Brief], outlet: Outlet) -> str:
+    """The public data set of quotes."""
+    quotes = [
+        _quote(brief, number, quote, outlet)
+        for brief in briefs
+        if not brief.withdrawal
+        for number, quote in enumerate(brief.quotes, start=1)
+    ]
+    data = {"version": VERSION, "publisher": outlet.name, "url": outlet.url, "quotes": quotes}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _quote(brief: Brief, number: int, quote: Quote, outlet: Outlet) -> dict[str, Any]:
+    speaker, source = quote.speaker, brief.source
+    return _given(
+        id=f"{outlet.id_of(brief)}#q{number}",
+        url=f"{outlet.at(brief.address.url)}#q{number}",
+        text=quote.text,
+        speaker=_given(
+            name=speaker.name,
+            role=speaker.role,
+            id=speaker.person,
+            url=outlet.at(speaker.address.url) if speaker.address else None,
+        ),
+        setting=quote.setting,
+        via=quote.via,
+        language=quote.language,
+        note=quote.note,
+        paragraph=quote.paragraph,
+        spans=[[span.start, span.end] for span in quote.spans],
+        published=brief.published.isoformat(),
+        topics=list(brief.topic_ids),
+        source=_given(
+            publisher=source.publisher,
+            headline=source.headline,
+            author=source.author,
+            url=source.url,
+            published=source.published.isoformat() if source.published else None,
+        ),
+    )
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    """The values that there are."""
+    return {key: value for key, value in values.items() if value is not None}

@@ -1,0 +1,25 @@
+"""XML that any reader accepts. In: an element tree. Out: its text, without the characters that XML can't hold."""
+
+import re
+from collections.abc import Mapping
+from xml.etree import ElementTree as ET
+
+_ILLEGAL = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
+    """A new child of `parent` with that text."""
+    child = ET.SubElement(
+        parent, name, {key.rstrip("_"): value for key, value in attributes.items()}
+    )
+    child.text = _ILLEGAL.sub("", text) or None
+    return child
+
+
+def as_xml(root: ET.Element, prefixes: Mapping[str, str]) -> str:
+    """The whole document; `prefixes` are the namespaces by the prefix they are written with."""
+    for prefix, namespace in prefixes.items():
+        ET.register_namespace(prefix, namespace)
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode", short_empty_elements=True)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'

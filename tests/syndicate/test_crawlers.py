@@ -1,0 +1,41 @@
+import json
+
+from generator.syndicate import policy
+from tests.syndicate.conftest import corrected, made, withdrawn
+
+
+def test_everybody_may_read_but_those_refused() -> None:
+    text = made(corrected(), refused_crawlers=("GPTBot", "CCBot")).files["robots.txt"]
+    assert text == (
+        "User-agent: *\nAllow: /\n\n"
+        "User-agent: GPTBot\nUser-agent: CCBot\nDisallow: /\n\n"
+        "Sitemap: https://sheet.example/sitemap.xml\n"
+    )
+
+
+def test_llms_txt_names_the_site_and_its_latest_but_nothing_withdrawn() -> None:
+    text = made(corrected(), withdrawn(), name="The *Merrow* Sheet").files["llms.txt"]
+    assert text.startswith("# The \\*Merrow\\* Sheet\n\n> News of Port Merrow.\n")
+    assert "(https://sheet.example/2031/03/a/)" in text
+    assert "2031/03/b/" not in text
+
+
+def test_the_headers_forbid_what_is_inline_or_from_elsewhere() -> None:
+    headers = made(corrected()).files["_headers"]
+    assert f"  Content-Security-Policy: {policy()}; frame-ancestors 'none'\n" in headers
+    for allowed in (policy(), policy('{"@graph":[]}')):
+        assert "unsafe-inline" not in allowed
+        assert "http" not in allowed
+        assert allowed.startswith("default-src 'none'; ")
+
+
+def test_of_what_is_inline_only_that_very_linked_data_is_allowed() -> None:
+    assert policy("x") != policy("y")
+    assert "'sha256-" not in policy()
+
+
+def test_the_manifest_is_of_this_site() -> None:
+    data = json.loads(
+        made(corrected(), name="A sheet with a long name").files["manifest.webmanifest"]
+    )
+    assert (data["name"], data["short_name"]) == ("A sheet with a long name", "A sheet with")

@@ -1,0 +1,59 @@
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import xmlschema
+
+from tests.builders import brief
+from tests.syndicate.conftest import NOW, SCHEMAS, built, corrected, made, withdrawn
+
+
+def xsd(name: str) -> xmlschema.XMLSchema:
+    if not (SCHEMAS / name).exists():
+        pytest.skip(f"{name} is not there: schemas are read from ../shared/schemas.")
+    return xmlschema.XMLSchema(SCHEMAS / name)
+
+
+def test_every_sitemap_is_what_its_schema_asks_for(merrow: Path) -> None:
+    for file in built(merrow, "sitemaps/*.xml"):
+        xsd("sitemap.xsd").validate(file)
+    xsd("siteindex.xsd").validate(merrow / "sitemap.xml")
+
+
+def test_together_they_name_every_page_once(merrow: Path) -> None:
+    named = [
+        line.strip().removeprefix("<loc>https://merrow.example/sheet/").removesuffix("</loc>")
+        for file in built(merrow, "sitemaps/*.xml")
+        if file.name != "news.xml"
+        for line in file.read_text("utf-8").splitlines()
+        if "<loc>" in line
+    ]
+    pages = [
+        path.parent.relative_to(merrow).as_posix() + "/" for path in merrow.rglob("index.html")
+    ]
+    assert sorted(named) == sorted("" if page == "./" else page for page in pages)
+
+
+def test_a_year_has_a_sitemap_of_its_own_with_the_day_of_its_last_change() -> None:
+    entries = made(corrected(), withdrawn()).sitemaps[:2]
+    assert [(entry.url.rpartition("/")[2], entry.lastmod) for entry in entries] == [
+        ("2031.xml", "2031-03-16"),
+        ("pages.xml", "2031-03-16"),
+    ]
+
+
+def test_the_news_of_two_days_is_in_googles_own() -> None:
+    fresh = brief(published=NOW - timedelta(hours=47), headline="Light & dark")
+    outside = made(fresh)
+    news = outside.files["sitemaps/news.xml"]
+    assert "<news:title>Light &amp; dark</news:title>" in news
+    assert f"<news:publication_date>{fresh.published.isoformat()}</news:publication_date>" in news
+    assert "<news:name>The Merrow Sheet</news:name>" in news
+    assert outside.sitemaps[-1].url == "https://sheet.example/sitemaps/news.xml"
+
+
+def test_what_is_older_or_withdrawn_is_not_news() -> None:
+    old = brief(published=NOW - timedelta(hours=49))
+    gone = replace(withdrawn(), published=NOW - timedelta(hours=1))
+    assert "sitemaps/news.xml" not in made(old, gone).files
