@@ -28,7 +28,6 @@ from generator.intake import (
     read_bytes,
     read_closely,
     read_filed,
-    read_newsroom,
     read_stock,
 )
 from generator.ledger import digest_of, key_of, read_slips, write_slips
@@ -108,13 +107,12 @@ def proofread(
 
     `instead` has by path what is read in place of a file: what an editor has not saved yet.
     """
-    copy = read_newsroom(settings, instead)
-    briefs, slips, unresolved = _brief_all(copy, settings, now, progress or _silent)
+    stock, slips, problems = _examine(settings, now, progress or _silent, instead, keep=True)
+    articles, briefs = _brief_all(stock, slips, now)
+    copy = replace(stock.copy, articles=articles)
     edition = gather(briefs, copy.registries, settings, now, preview=preview)
-    bodies = {article.path: article.body for article in copy.articles}
-    room = Newsroom(copy, slips, now, settings.site_url, preview, bodies.__getitem__)
-    problems = _sorted(settings, (*copy.problems, *unresolved, *inspect_newsroom(room)))
-    return Proof(copy, briefs, edition, problems)
+    beside_others = inspect_newsroom(_room(stock, slips, settings, now, preview=preview))
+    return Proof(copy, briefs, edition, _sorted(settings, (*problems, *beside_others)))
 
 
 def check(
@@ -125,27 +123,14 @@ def check(
     instead: Mapping[str, bytes] | None = None,
     keep: bool = True,
 ) -> Checked:
-    """Find what is wrong, as `proofread` for a preview does, with the work of the last run.
+    """Find what is wrong, as `proofread` for a preview does, and make nothing of the rest.
 
-    What is known of a file stands until the file changes, or anything that it is read with. With
-    `keep` False, nothing that was kept is used, and nothing is kept.
+    With `keep` False, nothing that an earlier run found is used, and nothing is kept.
     """
-    stock = read_stock(settings, instead)
-    key = key_of(stock.digest, str(settings.zone))
-    kept = read_slips(settings.root, key) if keep else {}
-    slips = _slips(stock, kept, now, settings.jobs, progress or _silent)
-    if keep and not instead and slips != [*kept.values()]:
-        write_slips(settings.root, key, slips)
-    files = {found.path: found for found in stock.files}
-
-    def body(path: str) -> str:
-        data = read_bytes(files[path])
-        return "" if isinstance(data, Problem) else body_of(path, data)
-
-    room = Newsroom(stock.copy, slips, now, settings.site_url, preview=True, body_of=body)
-    unread = (problem for slip in slips for problem in slip.unread)
-    problems = _sorted(settings, (*stock.copy.problems, *unread, *inspect_newsroom(room)))
-    return Checked(tuple(slip.path for slip in slips if slip.sound), problems)
+    stock, slips, problems = _examine(settings, now, progress or _silent, instead, keep=keep)
+    beside_others = inspect_newsroom(_room(stock, slips, settings, now, preview=True))
+    articles = tuple(slip.path for slip in slips if slip.sound)
+    return Checked(articles, _sorted(settings, (*problems, *beside_others)))
 
 
 def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime) -> bytes:
@@ -171,20 +156,60 @@ def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
     return tuple(wrong_levels(levels, RULES, NEEDED))
 
 
+def _examine(
+    settings: Settings,
+    now: datetime,
+    progress: Progress,
+    instead: Mapping[str, bytes] | None,
+    *,
+    keep: bool,
+) -> tuple[Stock, list[Slip], list[Problem]]:
+    """What was read, the slip of every article, and the problems of reading.
+
+    What is known of a file stands until the file changes, or anything that it is read with.
+    """
+    stock = read_stock(settings, instead)
+    key = key_of(stock.digest, str(settings.zone))
+    kept = read_slips(settings.root, key) if keep else {}
+    slips = _slips(stock, kept, now, settings.jobs, progress)
+    if keep and not instead and slips != [*kept.values()]:
+        write_slips(settings.root, key, slips)
+    unread = (problem for slip in slips for problem in slip.unread)
+    return stock, slips, [*stock.copy.problems, *unread]
+
+
+def _room(
+    stock: Stock, slips: Sequence[Slip], settings: Settings, now: datetime, *, preview: bool
+) -> Newsroom:
+    files = {found.path: found for found in stock.files}
+
+    def body(path: str) -> str:
+        data = read_bytes(files[path])
+        return "" if isinstance(data, Problem) else body_of(path, data)
+
+    return Newsroom(stock.copy, slips, now, settings.site_url, preview, body)
+
+
 def _brief_all(
-    copy: Copy, settings: Settings, now: datetime, progress: Progress
-) -> tuple[tuple[Brief, ...], tuple[Slip, ...], list[Problem]]:
+    stock: Stock, slips: Sequence[Slip], now: datetime
+) -> tuple[tuple[Article, ...], tuple[Brief, ...]]:
+    """The articles that could be read, and the briefs that could be made of them."""
+    articles: list[Article] = []
     briefs: list[Brief] = []
-    slips: list[Slip] = []
-    problems: list[Problem] = []
-    for done, article in enumerate(copy.articles, start=1):
-        brief, unresolved = make_brief(article, copy.registries, now, settings.zone)
-        problems.extend(unresolved)
+    sound = {slip.path for slip in slips if slip.sound}
+    for found in stock.files:
+        if found.path not in sound:
+            continue
+        article, _ = read_filed(stock, found.path, read_bytes(found))
+        if (
+            article is None
+        ):  # changed while we looked at it, and broken now: the next run will say so
+            continue
+        articles.append(article)
+        brief, _ = make_brief(article, stock.copy.registries, now, stock.zone)
         if brief:
             briefs.append(brief)
-            slips.append(_slip(article, brief, copy.registries, now))
-        progress("Reading", done, len(copy.articles))
-    return tuple(briefs), tuple(slips), problems
+    return tuple(articles), tuple(briefs)
 
 
 def _slips(

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.cli.session import Session, give_up
-from generator.intake import read_newsroom
+from generator.intake import read_stock
 from generator.skeleton import article_path, skeleton
 
 
@@ -34,7 +34,7 @@ def new(session: Session, headline: str, slug: str | None) -> None:
             "No address can be made of this headline.",
             "Give one in Latin letters: --slug port-merrow-ferry.",
         )
-    registries = read_newsroom(settings).registries
+    registries = read_stock(settings).copy.registries
     file = settings.content / path
     file.parent.mkdir(parents=True, exist_ok=True)
     text = skeleton(headline, local, tuple(registries.desks), tuple(registries.publishers))

@@ -17,7 +17,7 @@ def test_build_publishes_and_a_failed_build_leaves_the_last_good_site(
     assert failed.exit_code == 1
     assert page.read_bytes() == good
     assert sorted(path.name for path in newsroom.iterdir()) == [
-        ".gitignore", "content", "mkdocs.yml", "site",
+        ".cache", ".gitignore", "content", "mkdocs.yml", "site",
     ]  # fmt: skip
 
 
