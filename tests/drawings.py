@@ -1,0 +1,201 @@
+"""The pictures of the sample newsroom, drawn from a few shapes each: `python -m tests.drawings`.
+
+In: DRAWINGS. Out: tests/newsroom/content/images/NAME.png, with a palette, a few kilobytes each.
+Nobody's photograph is needed, and the same shapes always give the same pixels.
+"""
+
+import math
+import struct
+import zlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+WIDTH, HEIGHT = 640, 360
+FOLDER = Path(__file__).parent / "newsroom" / "content" / "images"
+
+Shape = tuple[str, Callable[[float, float], bool]]
+"""A colour, and whether it covers a point."""
+
+
+def box(colour: str, left: float, top: float, right: float, bottom: float) -> Shape:
+    """A rectangle."""
+    return colour, lambda x, y: left <= x < right and top <= y < bottom
+
+
+def disc(colour: str, across: float, down: float, radius: float) -> Shape:
+    """A circle around a point."""
+    return colour, lambda x, y: (x - across) ** 2 + (y - down) ** 2 < radius**2
+
+
+def wave(colour: str, level: float, height: float, length: float, shift: float = 0) -> Shape:
+    """Everything below a wavy line."""
+    return colour, lambda x, y: y > level + height * math.sin((x + shift) * 2 * math.pi / length)
+
+
+def peak(colour: str, across: float, top: float, bottom: float, half: float) -> Shape:
+    """A triangle that stands on its base."""
+    return (
+        colour,
+        lambda x, y: top <= y < bottom and abs(x - across) * (bottom - top) < half * (y - top),
+    )
+
+
+def hull(colour: str, across: float, top: float, half: float, depth: float) -> Shape:
+    """A boat's hull: a trapeze, narrower below."""
+    return colour, lambda x, y: top <= y < top + depth and abs(x - across) < half - (y - top) / 2
+
+
+def row(shape: Callable[[float], Shape], places: Iterable[float]) -> list[Shape]:
+    """The same shape at several places."""
+    return [shape(place) for place in places]
+
+
+def boat(across: float, level: float, colour: str) -> list[Shape]:
+    """A boat with a mast and a sail."""
+    return [
+        box("#3b2f2a", across - 3, level - 120, across + 3, level),
+        peak("#f4ecdd", across + 28, level - 110, level - 12, 34),
+        hull(colour, across, level, 70, 34),
+    ]
+
+
+def gig(level: float, colour: str) -> list[Shape]:
+    """A rowing boat with its crew."""
+    crew = row(lambda across: disc("#39302b", across, level - 8, 10), range(200, 450, 40))
+    return [hull(colour, 320, level, 190, 20), *crew]
+
+
+DRAWINGS: dict[str, list[Shape]] = {
+    "storm": [
+        box("#2a3140", 0, 0, WIDTH, HEIGHT),
+        disc("#3a4356", 180, 60, 90),
+        disc("#3a4356", 300, 40, 110),
+        wave("#3f5a6b", 210, 26, 210),
+        wave("#274455", 260, 18, 160, 50),
+        box("#8a8378", 400, 190, WIDTH, HEIGHT),
+        box("#6c665d", 400, 190, WIDTH, 204),
+        disc("#dfe8ea", 400, 190, 34),
+        disc("#dfe8ea", 372, 214, 26),
+    ],
+    "school": [
+        box("#cfdbe2", 0, 0, WIDTH, HEIGHT),
+        box("#7d8a62", 0, 290, WIDTH, HEIGHT),
+        box("#a3573f", 140, 150, 500, 300),
+        peak("#7e2f25", 320, 70, 152, 220),
+        *row(lambda x: box("#f3d98b", x, 175, x + 40, 215), (165, 245, 355, 435)),
+        *row(lambda x: box("#f3d98b", x, 235, x + 40, 275), (165, 435)),
+        box("#4a2c22", 295, 235, 345, 300),
+    ],
+    "bell": [
+        box("#d9d2c3", 0, 0, WIDTH, HEIGHT),
+        wave("#efe9dc", 280, 6, 130),
+        disc("#5f7d6a", 320, 160, 92),
+        box("#5f7d6a", 228, 160, 412, 270),
+        peak("#5f7d6a", 320, 40, 290, 130),
+        box("#48604f", 196, 262, 444, 288),
+        disc("#3b352c", 320, 298, 18),
+        box("#48604f", 300, 44, 340, 74),
+    ],
+    "kelp": [
+        box("#9fc3c4", 0, 0, WIDTH, HEIGHT),
+        wave("#2f6a6c", 70, 8, 120),
+        *row(lambda x: box("#4e6b2e", x, 110, x + 8, 340), range(60, 620, 70)),
+        *row(lambda x: disc("#6c8a3a", x + 16, 170, 15), range(60, 620, 70)),
+        *row(lambda x: disc("#6c8a3a", x - 8, 235, 15), range(60, 620, 70)),
+        *row(lambda x: disc("#e0a33a", x + 4, 100, 13), range(60, 620, 70)),
+    ],
+    "pitch": [
+        box("#b7c9d6", 0, 0, WIDTH, HEIGHT),
+        box("#4f8a4a", 0, 150, WIDTH, HEIGHT),
+        *row(lambda x: box("#5a9a54", x, 150, x + 60, HEIGHT), range(0, WIDTH, 120)),
+        box("#f5f5f0", 200, 90, 210, 230),
+        box("#f5f5f0", 430, 90, 440, 230),
+        box("#f5f5f0", 200, 90, 440, 100),
+        disc("#fbfbf7", 330, 290, 22),
+        disc("#22303a", 330, 290, 9),
+    ],
+    "court": [
+        box("#e8e1d3", 0, 0, WIDTH, HEIGHT),
+        peak("#cbbfa8", 320, 30, 120, 250),
+        box("#b8aa90", 80, 120, 560, 140),
+        *row(lambda x: box("#d6cbb6", x, 140, x + 40, 300), (100, 200, 300, 400, 500)),
+        box("#b8aa90", 60, 300, 580, 324),
+        box("#9c8f78", 40, 324, 600, HEIGHT),
+    ],
+    "boats": [
+        box("#f0d9bd", 0, 0, WIDTH, HEIGHT),
+        disc("#e79a5a", 470, 130, 48),
+        wave("#5d7f93", 220, 4, 90),
+        *boat(150, 220, "#8c2f2f"),
+        *boat(330, 235, "#2f4f8c"),
+        *boat(510, 225, "#2f6b4a"),
+        wave("#496a7e", 290, 5, 110, 30),
+    ],
+    "snow": [
+        box("#aab6c4", 0, 0, WIDTH, HEIGHT),
+        wave("#eef2f5", 250, 14, 330),
+        peak("#e4eaef", 190, 130, 200, 90),
+        box("#6d5548", 120, 196, 260, 270),
+        box("#f3d98b", 170, 214, 206, 246),
+        *row(lambda x: disc("#ffffff", x, (x * 7) % 220 + 12, 5), range(15, WIDTH, 34)),
+        *row(lambda x: disc("#ffffff", x, (x * 11) % 250 + 8, 4), range(30, WIDTH, 41)),
+    ],
+    "organ": [
+        box("#3c2b23", 0, 0, WIDTH, HEIGHT),
+        *row(
+            lambda x: box("#c9a95c", x, 60 + abs(x - 310) / 2, x + 22, 270),
+            range(100, WIDTH - 110, 35),
+        ),
+        box("#5d4436", 80, 270, 560, HEIGHT),
+        box("#f2ead8", 210, 300, 430, 316),
+    ],
+    "gigs": [
+        box("#d6e4ea", 0, 0, WIDTH, HEIGHT),
+        wave("#7d9a6d", 130, 16, 420),
+        box("#4c7d93", 0, 170, WIDTH, HEIGHT),
+        *gig(200, "#b5402f"),
+        *gig(250, "#d9a62e"),
+        *gig(305, "#2f4f8c"),
+    ],
+}
+"""Each picture's name, and its shapes, the hindmost first."""
+
+
+def pixels(shapes: list[Shape]) -> bytes:
+    """The picture, row after row, each with a byte before it that says “as it is”."""
+    codes = {colour: code for code, colour in enumerate(palette(shapes))}
+    lines = []
+    for y in range(HEIGHT):
+        line = bytearray(WIDTH + 1)
+        for x in range(WIDTH):
+            top = next((c for c, covers in reversed(shapes) if covers(x, y)), shapes[0][0])
+            line[x + 1] = codes[top]
+        lines.append(bytes(line))
+    return b"".join(lines)
+
+
+def palette(shapes: list[Shape]) -> list[str]:
+    """The colours, each once."""
+    return list(dict.fromkeys(colour for colour, _ in shapes))
+
+
+def png(shapes: list[Shape]) -> bytes:
+    """The picture as a PNG file."""
+    head = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 3, 0, 0, 0)
+    colours = b"".join(bytes.fromhex(colour[1:]) for colour in palette(shapes))
+    parts = (b"IHDR", head), (b"PLTE", colours), (b"IDAT", zlib.compress(pixels(shapes), 9))
+    chunks = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in (*parts, (b"IEND", b""))
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def main() -> None:
+    """Draw every picture."""
+    for name, shapes in DRAWINGS.items():
+        (FOLDER / f"{name}.png").write_bytes(png(shapes))
+
+
+if __name__ == "__main__":
+    main()
