@@ -6,8 +6,9 @@ templates know neither the newsroom's zone nor the brief's language.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
-from generator.vocabulary import Image, Link, State
+from generator.vocabulary import Address, Image, Link, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,40 @@ class SaidQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of a list that has several: `number` of `of`, its address, the leaves before and after."""
+
+    number: int
+    of: int
+    address: Address
+    earlier: Link | None
+    later: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A brief that is related to another, and the names of what both have in common."""
+
+    brief: Link
+    common: tuple[str, ...]
+    published: Moment
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A correction or a withdrawal: what was wrong, what is right, in which brief."""
+
+    kind: Literal["correction", "clarification", "update", "withdrawal"]
+    brief: Link
+    wrong: str | None
+    right: str | None
+    note: str | None
+    when: Moment
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class FrontView:
     """The front page: `lead` is None in an edition without briefs."""
 
@@ -109,18 +144,25 @@ class BriefView:
     people: tuple[Link, ...]
     previous: Card | None
     next: Card | None
+    related: tuple[Related, ...]
     reading_minutes: int
     image: Image | None
 
 
 @dataclass(frozen=True, slots=True)
 class ListingView:
-    """A desk's or a topic's page: all its briefs, newest first."""
+    """A desk's or a topic's page, or a month of the archive: its briefs, newest first.
+
+    `before` and `after` are its neighbours, where it has any: the months around a month.
+    """
 
     kind: str
     name: str
     about: str | None
     cards: tuple[Card, ...]
+    leaf: Leaf
+    before: Link | None
+    after: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +174,7 @@ class PersonView:
     about: str | None
     quotes: tuple[SaidQuote, ...]
     cards: tuple[Card, ...]
+    leaf: Leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +188,21 @@ class StorylineView:
     people: tuple[Entry, ...]
     topics: tuple[Link, ...]
     cards: tuple[Card, ...]
+    leaf: Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedView:
+    """The page of all corrections and withdrawals, newest first; `policy` is the newsroom's own page on them."""
+
+    entries: tuple[Amended, ...]
+    leaf: Leaf
+    policy: Link | None
 
 
 @dataclass(frozen=True, slots=True)
 class IndexView:
-    """A page that lists desks, topics, people or storylines."""
+    """A page that lists desks, topics, people, storylines, or the months of the archive."""
 
     kind: str
     name: str
@@ -164,7 +217,16 @@ class StandingView:
     title: str
 
 
-View = FrontView | BriefView | ListingView | PersonView | StorylineView | IndexView | StandingView
+View = (
+    FrontView
+    | BriefView
+    | ListingView
+    | PersonView
+    | StorylineView
+    | AmendedView
+    | IndexView
+    | StandingView
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from generator.typeset import dates, words
+from generator.typeset.archive import Month
 from generator.typeset.escape import text
 from generator.typeset.languages.marks import quoted
 from generator.typeset.links import relative
-from generator.views import IndexView
+from generator.views import Amended, IndexView
 from generator.vocabulary import (
     Address,
     Brief,
@@ -58,6 +59,26 @@ def storyline(storyline: Storyline) -> str:
         f"People: {people}" if people else "",
         f"## The story so far\n\n{_briefs(storyline.briefs, here)}",
     )
+
+
+def month(month: Month) -> str:
+    """A month of the archive, and its briefs."""
+    return _join(f"# {text(month.name)}", _briefs(month.briefs, month.address))
+
+
+def amended(entries: Iterable[Amended], here: Address) -> str:
+    """What was put right, newest first."""
+    return _join("# Corrections", "\n".join(_amended(entry, here) for entry in entries))
+
+
+def _amended(entry: Amended, here: Address) -> str:
+    said = (
+        f"It said: “{text(entry.wrong)}”." if entry.wrong else "",
+        f"It now says: “{text(entry.right)}”." if entry.right else "",
+        text(entry.note) if entry.note else "",
+    )
+    head = f"{text(entry.when.day)} · {entry.kind.capitalize()} · {_link(entry.brief, here)}"
+    return f"- {head}: {' '.join(part for part in said if part)}"
 
 
 def index(view: IndexView) -> str:

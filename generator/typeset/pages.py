@@ -1,28 +1,39 @@
 """Edition → Pages: every page of the site with its Markdown, its view and the template that draws it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.typeset import listing, views
+from generator.typeset.amended import AMENDED, amendments, policy
+from generator.typeset.archive import months
 from generator.typeset.brief import article_heading, brief_markdown
-from generator.views import Page, StandingView
-from generator.vocabulary import Brief, Edition, Person, Section, Storyline
+from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.related import Relations
+from generator.views import IndexView, Leaf, Page, StandingView
+from generator.vocabulary import Brief, Edition, Link, Person, Section, Storyline
+
+STORY_SIZE = 60
+"""Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
 
 DESCRIPTION_LENGTH = 160
 """Characters of a description that search engines show before they cut."""
 
 
 def make_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the pages: front page, briefs, desks, topics, people, storylines, indexes, standing pages."""
+    """Yield the pages: front page, briefs, desks, topics, people, storylines, archive, indexes, standing pages."""
     yield _front(edition)
     storylines = {storyline.id: storyline for storyline in edition.storylines}
+    relations = Relations(edition)
     for brief in edition.briefs:
-        yield _brief(brief, storylines.get(brief.storyline_id or ""))
+        yield _brief(brief, storylines.get(brief.storyline_id or ""), relations)
     for section in (*edition.desks, *edition.topics):
-        yield _section(section)
+        yield from _section(section)
     for person in edition.people:
-        yield _person(person)
+        yield from _person(person)
     for storyline in edition.storylines:
-        yield _storyline(storyline, edition)
+        yield from _storyline(storyline, edition)
+    yield from _archive(edition)
+    yield from _amended(edition)
     yield from _indexes(edition)
     for standing in edition.standing:
         yield Page(
@@ -50,7 +61,7 @@ def _front(edition: Edition) -> Page:
     )
 
 
-def _brief(brief: Brief, storyline: Storyline | None) -> Page:
+def _brief(brief: Brief, storyline: Storyline | None, relations: Relations) -> Page:
     markdown = brief_markdown(brief)
     description = described(brief)
     words = len(markdown.partition(article_heading(brief.language))[0].split())
@@ -61,7 +72,7 @@ def _brief(brief: Brief, storyline: Storyline | None) -> Page:
         description=description,
         template="brief.html",
         markdown=markdown,
-        view=views.brief_view(brief, storyline, description, words),
+        view=views.brief_view(brief, storyline, relations.of(brief), description, words),
         lastmod=_lastmod((brief,)),
     )
 
@@ -73,43 +84,96 @@ def described(brief: Brief) -> str:
     return _described(brief.dek or brief.summary.lede.text)
 
 
-def _section(section: Section) -> Page:
-    return Page(
-        path=section.address.path,
-        url=section.address.url,
-        title=section.name,
-        description=_described(section.about or ""),
-        template="listing.html",
-        markdown=listing.section(section),
-        view=views.section_view(section),
-        lastmod=_lastmod(section.briefs),
-    )
+def _section(section: Section) -> Iterator[Page]:
+    for leaf in leaves(section.address, len(section.briefs)):
+        part = replace(section, address=leaf.address, briefs=on_leaf(section.briefs, leaf))
+        yield Page(
+            path=part.address.path,
+            url=part.address.url,
+            title=_on_leaf(section.name, leaf),
+            description=_described(section.about or ""),
+            template="listing.html",
+            markdown=listing.section(part),
+            view=views.section_view(part, leaf),
+            lastmod=_lastmod(part.briefs),
+        )
 
 
-def _person(person: Person) -> Page:
-    return Page(
-        path=person.address.path,
-        url=person.address.url,
-        title=person.name,
-        description=_described(person.about or person.role or ""),
-        template="person.html",
-        markdown=listing.person(person),
-        view=views.person_view(person),
-        lastmod=_lastmod(person.briefs),
-    )
+def _person(person: Person) -> Iterator[Page]:
+    for leaf in leaves(person.address, len(person.briefs), len(person.said)):
+        briefs, said = on_leaf(person.briefs, leaf), on_leaf(person.said, leaf)
+        part = replace(person, address=leaf.address, briefs=briefs, said=said)
+        yield Page(
+            path=part.address.path,
+            url=part.address.url,
+            title=_on_leaf(person.name, leaf),
+            description=_described(person.about or person.role or ""),
+            template="person.html",
+            markdown=listing.person(part),
+            view=views.person_view(part, leaf),
+            lastmod=_lastmod(briefs),
+        )
 
 
-def _storyline(storyline: Storyline, edition: Edition) -> Page:
-    return Page(
-        path=storyline.address.path,
-        url=storyline.address.url,
-        title=storyline.title,
-        description=_described(storyline.dek or ""),
-        template="storyline.html",
-        markdown=listing.storyline(storyline),
-        view=views.storyline_view(storyline, edition),
-        lastmod=_lastmod(storyline.briefs),
-    )
+def _storyline(storyline: Storyline, edition: Edition) -> Iterator[Page]:
+    for leaf in leaves(storyline.address, len(storyline.briefs), size=STORY_SIZE):
+        briefs = on_leaf(storyline.briefs, leaf, STORY_SIZE)
+        part = replace(storyline, address=leaf.address, briefs=briefs)
+        yield Page(
+            path=part.address.path,
+            url=part.address.url,
+            title=_on_leaf(storyline.title, leaf),
+            description=_described(storyline.dek or ""),
+            template="storyline.html",
+            markdown=listing.storyline(part),
+            view=views.storyline_view(part, edition, leaf),
+            lastmod=_lastmod(briefs),
+        )
+
+
+def _archive(edition: Edition) -> Iterator[Page]:
+    all_months = months(edition)
+    if not all_months:
+        return
+    links = [Link(month.name, month.address) for month in all_months]
+    for number, month in enumerate(all_months):
+        after = links[number - 1] if number else None
+        before = links[number + 1] if number + 1 < len(links) else None
+        for leaf in leaves(month.address, len(month.briefs)):
+            part = replace(month, address=leaf.address, briefs=on_leaf(month.briefs, leaf))
+            yield Page(
+                path=part.address.path,
+                url=part.address.url,
+                title=_on_leaf(month.name, leaf),
+                description="",
+                template="listing.html",
+                markdown=listing.month(part),
+                view=views.month_view(part, leaf, before, after),
+                lastmod=_lastmod(part.briefs),
+            )
+    yield _index(views.archive_index(all_months), edition)
+
+
+def _amended(edition: Edition) -> Iterator[Page]:
+    entries = amendments(edition)
+    if not entries:
+        return
+    for leaf in leaves(AMENDED, len(entries)):
+        part = on_leaf(entries, leaf)
+        yield Page(
+            path=leaf.address.path,
+            url=leaf.address.url,
+            title=_on_leaf("Corrections", leaf),
+            description="What was wrong, what is right, and what was withdrawn.",
+            template="amended.html",
+            markdown=listing.amended(part, leaf.address),
+            view=views.amended_view(part, leaf, policy(edition)),
+            lastmod=max(entry.when.iso for entry in part)[:10],
+        )
+
+
+def _on_leaf(title: str, leaf: Leaf) -> str:
+    return title if leaf.number == 1 else f"{title}, page {leaf.number}"
 
 
 def _indexes(edition: Edition) -> Iterator[Page]:
@@ -121,17 +185,20 @@ def _indexes(edition: Edition) -> Iterator[Page]:
     for listed, make_view in makers:
         if not listed:
             continue
-        view = make_view(edition)
-        yield Page(
-            path=f"{view.kind}/index.md",
-            url=f"{view.kind}/",
-            title=view.name,
-            description="",
-            template="index.html",
-            markdown=listing.index(view),
-            view=view,
-            lastmod=_lastmod(edition.briefs),
-        )
+        yield _index(make_view(edition), edition)
+
+
+def _index(view: IndexView, edition: Edition) -> Page:
+    return Page(
+        path=f"{view.kind}/index.md",
+        url=f"{view.kind}/",
+        title=view.name,
+        description="",
+        template="index.html",
+        markdown=listing.index(view),
+        view=view,
+        lastmod=_lastmod(edition.briefs),
+    )
 
 
 def _described(text: str) -> str:

@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from generator.typeset import dates, words
+from generator.typeset.amended import AMENDED, amendments
+from generator.typeset.archive import Month
 from generator.typeset.languages.marks import quoted
 from generator.views import (
+    Amended,
+    AmendedView,
     BriefView,
     Card,
     CardQuote,
@@ -12,8 +16,10 @@ from generator.views import (
     Entry,
     FrontView,
     IndexView,
+    Leaf,
     ListingView,
     PersonView,
+    Related,
     SaidQuote,
     StorylineCard,
     StorylineView,
@@ -36,7 +42,12 @@ FRONT_CARDS = 30
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
 
-SECTIONS = (("people", "People"), ("topics", "Topics"), ("storylines", "Storylines"))
+SECTIONS = (
+    ("people", "People"),
+    ("topics", "Topics"),
+    ("storylines", "Storylines"),
+    ("archive", "Archive"),
+)
 
 
 def chrome(edition: Edition) -> Chrome:
@@ -45,7 +56,9 @@ def chrome(edition: Edition) -> Chrome:
         "people": edition.people,
         "topics": edition.topics,
         "storylines": edition.storylines,
+        "archive": edition.briefs,
     }
+    amended = [Link("Corrections made", AMENDED)] if amendments(edition) else []
     return Chrome(
         name=edition.name,
         tagline=edition.tagline,
@@ -53,7 +66,7 @@ def chrome(edition: Edition) -> Chrome:
         sections=tuple(
             Link(name, Address(f"{folder}/index.md")) for folder, name in SECTIONS if filled[folder]
         ),
-        standing=tuple(Link(page.title, page.address) for page in edition.standing),
+        standing=(*(Link(page.title, page.address) for page in edition.standing), *amended),
     )
 
 
@@ -110,9 +123,13 @@ def _quoted(brief: Brief, quote: Quote) -> str:
 
 
 def brief_view(
-    brief: Brief, storyline: Storyline | None, description: str, length: int
+    brief: Brief,
+    storyline: Storyline | None,
+    related: tuple[Related, ...],
+    description: str,
+    length: int,
 ) -> BriefView:
-    """What stands around a brief of `length` words, with its neighbours in the storyline."""
+    """What stands around a brief of `length` words: its neighbours in the storyline, those related."""
     previous, following = _neighbours(brief, storyline.briefs if storyline else ())
     return BriefView(
         state=brief.state,
@@ -126,6 +143,7 @@ def brief_view(
         people=brief.people,
         previous=card(previous) if previous else None,
         next=card(following) if following else None,
+        related=() if brief.withdrawal else related,
         reading_minutes=max(1, round(length / WORDS_A_MINUTE)),
         image=brief.image,
     )
@@ -139,19 +157,37 @@ def _neighbours(brief: Brief, briefs: Sequence[Brief]) -> tuple[Brief | None, Br
     return None, None
 
 
-def section_view(section: Section) -> ListingView:
-    """A desk's or a topic's page."""
-    return ListingView(section.kind, section.name, section.about, cards(section.briefs))
+def section_view(section: Section, leaf: Leaf) -> ListingView:
+    """A leaf of a desk's or a topic's page."""
+    shown = cards(section.briefs)
+    return ListingView(section.kind, section.name, section.about, shown, leaf, None, None)
 
 
-def person_view(person: Person) -> PersonView:
-    """A person's page."""
+def month_view(month: Month, leaf: Leaf, before: Link | None, after: Link | None) -> ListingView:
+    """A leaf of a month of the archive, between its neighbours."""
+    return ListingView("archive", month.name, None, cards(month.briefs), leaf, before, after)
+
+
+def archive_index(months: Iterable[Month]) -> IndexView:
+    """Every month with briefs, the last one first."""
+    entries = (Entry(Link(one.name, one.address), None, len(one.briefs)) for one in months)
+    return IndexView("archive", "Archive", tuple(entries), ())
+
+
+def amended_view(entries: tuple[Amended, ...], leaf: Leaf, policy: Link | None) -> AmendedView:
+    """A leaf of the page of corrections."""
+    return AmendedView(entries, leaf, policy)
+
+
+def person_view(person: Person, leaf: Leaf) -> PersonView:
+    """A leaf of a person's page."""
     return PersonView(
         name=person.name,
         role=person.role,
         about=person.about,
         quotes=tuple(_said(said) for said in person.said),
         cards=cards(person.briefs),
+        leaf=leaf,
     )
 
 
@@ -170,8 +206,8 @@ def _said(said: Said) -> SaidQuote:
     )
 
 
-def storyline_view(storyline: Storyline, edition: Edition) -> StorylineView:
-    """A storyline's page."""
+def storyline_view(storyline: Storyline, edition: Edition, leaf: Leaf) -> StorylineView:
+    """A leaf of a storyline's page."""
     return StorylineView(
         title=storyline.title,
         dek=storyline.dek,
@@ -180,6 +216,7 @@ def storyline_view(storyline: Storyline, edition: Edition) -> StorylineView:
         people=tuple(_known(link, edition) for link in storyline.people),
         topics=storyline.topics,
         cards=cards(storyline.briefs),
+        leaf=leaf,
     )
 
 

@@ -36,6 +36,8 @@ KINDS = {
     "people": "people/",
     "topics": "topics/",
     "storylines": "storylines/",
+    "archive": "archive/",
+    "month": "archive/*/",
     "about": "about/",
     "corrections": "corrections/",
     "not-found": "404.html",
@@ -51,6 +53,7 @@ MERROW = {
     "quotes-only": "2031/03/ferry-stops/",
     "no-article": "2031/03/nets/",
     "withdrawn": "2031/03/taken-down/",
+    "corrected": "corrected/",
     "german": "2031/04/leuchtturm/",
     "arabic": "2031/04/manara/",
 }

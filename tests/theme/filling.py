@@ -13,6 +13,7 @@ TEMPLATES = {
     "listing.html": views.ListingView,
     "person.html": views.PersonView,
     "storyline.html": views.StorylineView,
+    "amended.html": views.AmendedView,
     "index.html": views.IndexView,
     "standing.html": views.StandingView,
 }

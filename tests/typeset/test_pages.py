@@ -64,7 +64,8 @@ def pages(*briefs: Brief) -> dict[str, Page]:
 def test_every_page_has_an_address_of_its_own() -> None:
     made = list(make_pages(edition(a_brief("a", 1), a_brief("b", 2))))
     assert sorted(page.path for page in made) == [
-        "2031/03/a.md", "2031/03/b.md", "about.md", "desks/world.md", "index.md",
+        "2031/03/a.md", "2031/03/b.md", "about.md", "archive/2031-03.md", "archive/index.md",
+        "desks/world.md", "index.md",
         "people/ada-thorne.md", "people/index.md", "storylines/index.md", "storylines/light.md",
         "topics/harbour.md", "topics/index.md",
     ]  # fmt: skip
@@ -157,6 +158,6 @@ def test_a_description_is_cut_between_words() -> None:
 def test_the_masthead_leads_only_where_there_is_something() -> None:
     assert [link.name for link in chrome(edition()).sections] == []
     full = chrome(edition(a_brief("a", 1)))
-    assert [link.name for link in full.sections] == ["People", "Topics", "Storylines"]
+    assert [link.name for link in full.sections] == ["People", "Topics", "Storylines", "Archive"]
     assert [link.name for link in full.desks] == ["World"]
     assert [link.name for link in full.standing] == ["About"]

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from generator.checks.desk.case import Newsroom
 from generator.problem import Position, Problem, Rule
 
-SITES_OWN = ("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz")
+SITES_OWN = ("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz", "corrected/index.html")
 """What the site has whatever the newsroom writes."""
 
-LISTS = ("people", "topics", "storylines")
+LISTS = ("people", "topics", "storylines", "archive")
 """Folders whose index is the site's own list."""
 
 SAME = Rule(
