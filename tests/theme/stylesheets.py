@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import Literal
 
 THEME_FOLDER = Path(__file__).parent.parent.parent / "site_theme"
 CSS = THEME_FOLDER / "css"
-DARK = "@media (prefers-color-scheme: dark)"
+PAIR = re.compile(r"light-dark\((?P<light>[^,]+), (?P<dark>[^)]+)\)")
+Scheme = Literal["light", "dark"]
 
 
 def stylesheet(name: str) -> str:
@@ -13,15 +15,14 @@ def stylesheet(name: str) -> str:
     return re.sub(r"/\*.*?\*/", "", (CSS / f"{name}.css").read_text(encoding="utf-8"), flags=re.S)
 
 
-def tokens(scheme: str) -> dict[str, str]:
-    """The custom properties of tokens.css, in the light or in the dark."""
-    light, _, dark = stylesheet("tokens").partition(DARK)
-    defined = {}
-    for part in (light, dark) if scheme == "dark" else (light,):
-        root = re.search(r":root \{(.*?)\}", part, re.S)
-        assert root
-        defined |= dict(re.findall(r"(--[\w-]+):\s*([^;]+);", root[1]))
-    return defined
+def tokens(scheme: Scheme) -> dict[str, str]:
+    """The custom properties of tokens.css, as they are in the light or in the dark."""
+    root = re.search(r":root \{(.*?)\}", stylesheet("tokens"), re.S)
+    assert root
+    return {
+        name: PAIR.sub(lambda pair: pair[scheme], value)
+        for name, value in re.findall(r"(--[\w-]+):\s*([^;]+);", root[1])
+    }
 
 
 def luminance(colour: str) -> float:

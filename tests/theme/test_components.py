@@ -2,11 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tests.theme.rendering import ENVIRONMENT
-from tests.theme.stylesheets import CSS, THEME_FOLDER, stylesheet, tokens
+from tests.theme.stylesheets import CSS, THEME_FOLDER, Scheme, stylesheet, tokens
 
 GROUNDWORK = {"fonts", "tokens", "base", "print", "site"}
 """Stylesheets that are no component's."""
@@ -65,16 +66,17 @@ def test_every_token_is_defined_and_every_token_is_used() -> None:
     assert used - local == set(tokens("light"))
 
 
-def test_the_dark_has_a_colour_for_each_of_the_light() -> None:
+def test_a_colour_is_written_once_for_the_light_and_once_for_the_dark() -> None:
     light, dark = tokens("light"), tokens("dark")
     for name, value in light.items():
         if value.startswith("#"):
             assert dark[name] != value, name
+    assert "prefers-color-scheme" not in "".join(stylesheet(name) for name in STYLESHEETS)
 
 
 def test_the_browser_s_frame_has_the_colour_of_the_paper() -> None:
     head = (THEME_FOLDER / "partials" / "head.html").read_text(encoding="utf-8")
-    for scheme in ("light", "dark"):
+    for scheme in get_args(Scheme):
         paper = tokens(scheme)["--paper"]
         assert f'content="{paper}" media="(prefers-color-scheme: {scheme})"' in head
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.theme.stylesheets import contrast, tokens
+from tests.theme.stylesheets import Scheme, contrast, tokens
 
 GROUNDS = ("paper", "raised", "claimed-tint", "corrected-tint", "quoted-tint", "target-tint")
 TEXT = [("ink", ground) for ground in GROUNDS]
@@ -19,7 +19,7 @@ MARKS = [("accent", "paper"), ("claimed", "paper"), ("corrected", "paper"), ("in
     ids=["text", "furniture", "marks"],
 )
 def test_colours_that_meet_can_be_told_apart(
-    scheme: str, pairs: list[tuple[str, str]], least: float
+    scheme: Scheme, pairs: list[tuple[str, str]], least: float
 ) -> None:
     colours = tokens(scheme)
     for ink, ground in pairs:
