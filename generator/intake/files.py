@@ -1,7 +1,6 @@
 """The other files of the content folder: storylines, shared boxes, standing pages. In: a file. Out: its entry."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
@@ -10,6 +9,7 @@ from generator.annotation.boxes import AnyBox
 from generator.annotation.registry import PageHead, StandingPage, StorylineEntry, StorylineHead
 from generator.intake.document import TOP, read_document, read_yaml
 from generator.intake.references import Shelves, joined, look_up
+from generator.intake.registries import TAKEN as TAKEN_ID
 from generator.intake.registries import not_an_id
 from generator.intake.rules import broken, each_place_once
 from generator.intake.source import lost_characters, text_of
@@ -17,7 +17,7 @@ from generator.intake.validation import validate
 from generator.intake.yaml_tree import Tree
 from generator.problem import Position, Problem
 
-TAKEN = frozenset({"index", "desks", "topics", "people", "storylines"})
+TAKEN = re.compile("index|desks|topics|people|storylines")
 """Names of standing pages whose addresses the site's own lists have."""
 
 
@@ -38,7 +38,7 @@ class Reading:
 def read_storyline(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Reading:
     """Read a file of `storylines/`; text below the front matter is its background."""
     document, problems = read_document(path, data, None)
-    problems = (*_misnamed(path, {"index"}), *problems)
+    problems = (*_misnamed(path, TAKEN_ID), *problems)
     if document is None:
         return Reading(problems=problems)
     head, wrong = validate(path, document.tree, StorylineHead, zone, top=TOP)
@@ -55,7 +55,7 @@ def read_storyline(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Re
 
 def read_box(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Reading:
     """Read a file of `context/`: one box that several briefs share."""
-    problems = _misnamed(path, set())
+    problems = _misnamed(path)
     text = text_of(path, data)
     if isinstance(text, Problem):
         return Reading(problems=(*problems, text))
@@ -90,10 +90,10 @@ def id_of(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[0]
 
 
-def _misnamed(path: str, taken: Collection[str]) -> tuple[Problem, ...]:
+def _misnamed(path: str, taken: re.Pattern[str] | None = None) -> tuple[Problem, ...]:
     """The problem of a file whose name can't be an id, or is one of the `taken` addresses."""
     name = id_of(path)
-    if name in taken:
+    if taken and taken.fullmatch(name):
         message = f"The site has a page of its own at the address of “{name}”."
         hint = "Rename the file."
         return (broken("taken-address", path, Position(), message, hint),)

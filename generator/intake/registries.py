@@ -1,5 +1,6 @@
 """The registries that are one file each: people, topics, desks, publishers. In: the file. Out: a Shelf."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from typing import Any
@@ -23,8 +24,8 @@ ENTRIES: Mapping[Registry, tuple[str, str, Any]] = {
 }
 """For each registry: its file in the content folder, what an entry is called, and its model."""
 
-TAKEN = "index"
-"""An id that would claim the address of the site's own index page."""
+TAKEN = re.compile(r"index|page-[0-9]+")
+"""Ids that would claim the address of the site's own list of all entries, or of one of its pages."""
 
 
 def read_registry(
@@ -76,9 +77,9 @@ def _entry(
 
 
 def _taken(path: str, key: str, position: Position) -> Problem | None:
-    if key != TAKEN:
+    if not TAKEN.fullmatch(key):
         return None
-    message = f"The id “{key}” would take the address of the site’s own list of all entries."
+    message = f"The id “{key}” would take an address of the site’s own list of all entries."
     return broken("taken-address", path, position, message, "Choose another id.")
 
 

@@ -1,6 +1,7 @@
 """A long list on several pages. In: a list, its address, a size. Out: its Leaves, each with an address of its own.
 
-The first leaf keeps the list's address: desks/world/, then desks/world/2/.
+The first leaf keeps the list's address: desks/world/, then desks/world/page-2/. No id, and no day or
+month of the archive, reads like that.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,9 +20,8 @@ def leaf_address(address: Address, number: int) -> Address:
     """The address of leaf `number` (from 1) of the list at `address`."""
     if number == 1:
         return address
-    return Address(
-        f"{address.path.removesuffix('index.md').removesuffix('.md').rstrip('/')}/{number}.md"
-    )
+    folder = address.path.removesuffix("index.md").removesuffix(".md").rstrip("/")
+    return Address(f"{folder}/page-{number}.md")
 
 
 def leaves(address: Address, *lengths: int, size: int = SIZE) -> Iterator[Leaf]:

@@ -15,8 +15,8 @@ DESK = Address("desks/world.md")
 
 def test_the_first_leaf_keeps_the_address_and_the_others_have_a_number() -> None:
     assert leaf_address(DESK, 1) == DESK
-    assert leaf_address(DESK, 3).url == "desks/world/3/"
-    assert leaf_address(Address("archive/index.md"), 2).url == "archive/2/"
+    assert leaf_address(DESK, 3).url == "desks/world/page-3/"
+    assert leaf_address(Address("archive/index.md"), 2).url == "archive/page-2/"
 
 
 def test_an_empty_list_has_one_leaf() -> None:
@@ -55,13 +55,13 @@ def test_no_page_grows_with_the_archive() -> None:
             assert len(view.cards) <= SIZE
         if isinstance(view, StorylineView):
             assert len(view.cards) <= STORY_SIZE
-    assert "desks/world/2.md" in made
-    assert "people/ada-thorne/3.md" in made
-    assert "storylines/light/3.md" in made
-    assert "archive/2031-03/4.md" in made
+    assert "desks/world/page-2.md" in made
+    assert "people/ada-thorne/page-3.md" in made
+    assert "storylines/light/page-3.md" in made
+    assert "archive/2031-03/page-4.md" in made
 
 
 def test_a_later_leaf_says_so_in_its_title() -> None:
     made = many(SIZE + 1)
     assert made["desks/world.md"].title == "World"  # type: ignore[attr-defined] # a Page
-    assert made["desks/world/2.md"].title == "World, page 2"  # type: ignore[attr-defined] # a Page
+    assert made["desks/world/page-2.md"].title == "World, page 2"  # type: ignore[attr-defined] # a Page

@@ -1,122 +1,18 @@
-"""What each kind of page is made of, besides its Markdown: values for the theme's templates.
-
-Every view is complete: a template needs nothing else of the newsroom, so a page is stale exactly
-when its Markdown, its view or its templates changed. Moments come with their words, because
-templates know neither the newsroom's zone nor the brief's language.
-"""
+"""The view of each kind of page, and the page itself."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from generator.vocabulary import Address, Image, Link, State
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date and time: `iso` for machines, `words` for readers ('1 November 2024, 18:00 UTC'), `day` without the time."""
-
-    iso: str
-    words: str
-    day: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardQuote:
-    """The first key quote of a brief, for its card, between its quotation marks."""
-
-    text: str
-    speaker: Link
-    role: str | None
-    via: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A brief in a listing. `brief` is its headline and address."""
-
-    brief: Link
-    dek: str | None
-    lede: str
-    points: tuple[str, ...]
-    quote: CardQuote | None
-    desk: Link
-    storyline: Link | None
-    source: str
-    published: Moment
-    updated: Moment | None
-    image: Image | None
-    state: State
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class StorylineCard:
-    """A storyline in a listing: its latest brief and how many there are."""
-
-    storyline: Link
-    dek: str | None
-    status: str
-    count: int
-    latest: Link | None
-    latest_moment: Moment | None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of an index page (desks, topics, people): a link, a few words, and how many briefs."""
-
-    link: Link
-    about: str | None
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class SaidQuote:
-    """A quote on its speaker's page, between its quotation marks; `brief` leads to the brief, `fragment` to the quote in it ('q1')."""
-
-    text: str
-    role: str | None
-    setting: str | None
-    via: str | None
-    note: str | None
-    language: str | None
-    brief: Link
-    fragment: str
-    published: Moment
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One page of a list that has several: `number` of `of`, its address, the leaves before and after."""
-
-    number: int
-    of: int
-    address: Address
-    earlier: Link | None
-    later: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A brief that is related to another, and the names of what both have in common."""
-
-    brief: Link
-    common: tuple[str, ...]
-    published: Moment
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Amended:
-    """A correction or a withdrawal: what was wrong, what is right, in which brief."""
-
-    kind: Literal["correction", "clarification", "update", "withdrawal"]
-    brief: Link
-    wrong: str | None
-    right: str | None
-    note: str | None
-    when: Moment
-    language: str
+from generator.views.parts import (
+    Amended,
+    Card,
+    Entry,
+    Leaf,
+    Moment,
+    Related,
+    SaidQuote,
+    StorylineCard,
+)
+from generator.vocabulary import Image, Link, State
 
 
 @dataclass(frozen=True, slots=True)
