@@ -51,7 +51,7 @@ MERROW = {
     "merrow-storyline": "storylines/gannet-light/",
     "everything": "2031/03/light-stays-lit/",
     "quotes-only": "2031/03/ferry-stops/",
-    "no-article": "2031/03/nets/",
+    "no-article": "2030/11/nets/",
     "withdrawn": "2031/03/taken-down/",
     "corrected": "corrected/",
     "german": "2031/04/leuchtturm/",
