@@ -45,6 +45,12 @@ def hull(colour: str, across: float, top: float, half: float, depth: float) -> S
     return colour, lambda x, y: top <= y < top + depth and abs(x - across) < half - (y - top) / 2
 
 
+def wider(shape: Shape, across: float, times: float) -> Shape:
+    """The same shape, stretched to both sides of `across`."""
+    colour, covers = shape
+    return colour, lambda x, y: covers(across + (x - across) / times, y)
+
+
 def row(shape: Callable[[float], Shape], places: Iterable[float]) -> list[Shape]:
     """The same shape at several places."""
     return [shape(place) for place in places]
@@ -64,6 +70,9 @@ def gig(level: float, colour: str) -> list[Shape]:
     crew = row(lambda across: disc("#39302b", across, level - 8, 10), range(200, 450, 40))
     return [hull(colour, 320, level, 190, 20), *crew]
 
+
+STEPS = [("#a89b84", 0), ("#b9ac95", 36), ("#cabfa9", 72), ("#dad1be", 108), ("#e6dfd0", 144)]
+"""The steps of a town hall: each one's colour, and how far it reaches."""
 
 DRAWINGS: dict[str, list[Shape]] = {
     "storm": [
@@ -156,6 +165,92 @@ DRAWINGS: dict[str, list[Shape]] = {
         *gig(200, "#b5402f"),
         *gig(250, "#d9a62e"),
         *gig(305, "#2f4f8c"),
+    ],
+    "petition": [
+        box("#d8cfbf", 0, 0, WIDTH, HEIGHT),
+        box("#b9ac95", 90, 20, 550, 150),
+        *row(lambda x: box("#cfc3ac", x, 40, x + 36, 150), (120, 230, 374, 484)),
+        box("#5b4636", 290, 60, 350, 150),
+        *(box(tone, 60 - step, 150 + step, 580 + step, 186 + step) for tone, step in STEPS),
+        *row(lambda x: box("#3d5a73", x, 232 + x // 12, x + 26, 290 + x // 12), (150, 290)),
+        *row(lambda x: box("#a3473a", x, 232 + x // 12, x + 26, 290 + x // 12), (220, 360, 430)),
+        *row(lambda x: disc("#e8c39e", x + 13, 220 + x // 12, 15), range(150, 440, 70)),
+        box("#fbf8f0", 120, 262, 490, 284),
+        disc("#fbf8f0", 120, 273, 20),
+        disc("#d8cfbf", 120, 273, 7),
+    ],
+    "kiln": [
+        box("#e9dcc3", 0, 0, WIDTH, HEIGHT),
+        disc("#cdb78f", 430, 70, 54),
+        disc("#cdb78f", 500, 50, 66),
+        disc("#c0a87c", 580, 66, 60),
+        box("#8a4b3a", 370, 80, 400, 220),
+        wave("#7f9a97", 262, 4, 150),
+        box("#6d5146", 90, 180, 560, 268),
+        peak("#54403a", 325, 140, 182, 260),
+        *row(lambda x: box("#e3b04b", x, 206, x + 34, 232), range(124, 540, 62)),
+        wave("#5d7f80", 290, 5, 120, 40),
+        *row(lambda x: disc("#4e6b2e", x, 318, 9), range(40, WIDTH, 48)),
+    ],
+    "theatre": [
+        box("#2a1a1c", 0, 0, WIDTH, HEIGHT),
+        box("#5a3b2a", 90, 270, 550, 320),
+        peak("#e9d9a8", 320, 0, 270, 150),
+        *row(lambda x: box("#8e2430", x, 30, x + 18, 270), (90, 126, 162, 460, 496, 532)),
+        *row(lambda x: box("#a83440", x, 30, x + 18, 270), (108, 144, 478, 514)),
+        box("#a83440", 90, 20, 550, 54),
+        *row(lambda x: disc("#a83440", x, 54, 28), range(118, 540, 57)),
+        box("#6b4a33", 230, 232, 410, 244),
+        *row(lambda x: box("#6b4a33", x, 244, x + 10, 292), (246, 384)),
+        wider(disc("#7f98a3", 315, 216, 16), 315, 3),
+        peak("#7f98a3", 372, 200, 232, 16),
+        disc("#1c1c1c", 284, 213, 3),
+        *row(lambda x: disc("#120b0c", x, 350, 22), range(30, WIDTH, 58)),
+    ],
+    "seal": [
+        box("#c9dbe0", 0, 0, WIDTH, HEIGHT),
+        wave("#87aab4", 120, 4, 140),
+        wave("#6c93a0", 180, 5, 170, 30),
+        box("#a27b52", 0, 268, WIDTH, 316),
+        *row(lambda x: box("#7d5c3b", x, 268, x + 4, 316), range(40, WIDTH, 80)),
+        box("#5a4330", 0, 316, WIDTH, HEIGHT),
+        box("#6b4f36", 520, 130, 544, 290),
+        box("#fbf8f0", 498, 150, 566, 206),
+        *row(lambda y: box("#9aa0a3", 508, y, 556, y + 4), (162, 174, 186)),
+        wider(disc("#7a8288", 290, 232, 44), 290, 3.2),
+        disc("#7a8288", 176, 200, 42),
+        peak("#6a7278", 432, 196, 262, 40),
+        peak("#6a7278", 250, 240, 284, 34),
+        disc("#15181a", 160, 192, 6),
+        disc("#2b2f32", 138, 208, 7),
+        *row(lambda x: disc("#5f676c", x, 236, 5), (250, 300, 350)),
+    ],
+    "quay": [
+        box("#f3e3c9", 0, 0, WIDTH, HEIGHT),
+        disc("#f6c667", 110, 96, 40),
+        box("#d9a32b", 486, 30, 504, 200),
+        box("#d9a32b", 300, 44, 560, 58),
+        box("#3b3a36", 330, 58, 333, 130),
+        box("#8f8a80", 316, 130, 348, 156),
+        box("#b0a898", 260, 196, WIDTH, 300),
+        *row(lambda y: box("#938b7c", 260, y, WIDTH, y + 3), (222, 248, 274)),
+        *row(lambda x: box("#938b7c", x, 196, x + 3, 300), range(300, WIDTH, 56)),
+        wave("#5d8391", 270, 4, 110),
+        *boat(120, 262, "#8c2f2f"),
+        *boat(280, 276, "#2f6b4a"),
+        *boat(450, 268, "#2f4f8c"),
+        wave("#4b7181", 318, 5, 130, 20),
+    ],
+    "book": [
+        box("#b7a58c", 0, 0, WIDTH, HEIGHT),
+        box("#7a3b35", 86, 66, 554, 306),
+        box("#faf5e8", 100, 56, 318, 294),
+        box("#f4eddb", 322, 56, 540, 294),
+        box("#d8ccb2", 316, 56, 324, 294),
+        *row(lambda y: box("#6b6458", 130, y, 284 - y % 50, y + 5), range(92, 260, 22)),
+        hull("#2f4f8c", 432, 180, 26, 14),
+        peak("#c9bfa8", 438, 142, 176, 18),
+        box("#3b2f2a", 430, 140, 433, 180),
     ],
 }
 """Each picture's name, and its shapes, the hindmost first."""
