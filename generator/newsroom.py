@@ -30,6 +30,7 @@ from generator.intake import (
     read_filed,
     read_stock,
 )
+from generator.languages import Words, words_of
 from generator.ledger import digest_of, key_of, read_slips, write_slips
 from generator.mending import Draft, mend
 from generator.problem import Level, Problem, Rule
@@ -77,11 +78,12 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The proof, the pages that can be made of it, and what machines are given of them."""
+    """The proof, the pages that can be made of it, the words of the site around them, and what machines are given of them."""
 
     proof: Proof
     pages: tuple[Page, ...]
     chrome: Chrome
+    words: Words
     syndicate: Syndicate
 
 
@@ -90,9 +92,10 @@ def publish(
 ) -> Publication:
     """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
     proof = proofread(settings, now, preview=preview, progress=progress)
-    pages = tuple(make_pages(proof.edition))
-    outside = syndicate(proof.edition, pages, settings, now)
-    return Publication(proof, pages, chrome(proof.edition), outside)
+    words = words_of(settings.language)
+    pages = tuple(make_pages(proof.edition, words))
+    outside = syndicate(proof.edition, pages, settings, words, now)
+    return Publication(proof, pages, chrome(proof.edition, words), words, outside)
 
 
 def proofread(

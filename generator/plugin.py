@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
+from generator.languages import direction_of, words_of
 from generator.newsroom import Progress, Publication, media, policy, publish, wrong_rules
 from generator.preview import Notes, beside, notes_of
 from generator.report import as_text
@@ -131,6 +132,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             brief_page=ours,
             view=ours.view,
             chrome=chrome,
+            **self._spoken(),
             preview=self.notes.get(ours.path),
             feeds=outside.feeds_of(ours.url),
             linked_data=linked_data,
@@ -152,9 +154,19 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         return _with(
             context,
             chrome=publication.chrome,
+            **self._spoken(),
             sitemaps=publication.syndicate.sitemaps,
             policy=None if self.preview else policy(),
         )
+
+    def _spoken(self) -> dict[str, Any]:
+        """What the theme says everything in: the site's language, its words, those of others."""
+        return {
+            "language": self.options.language,
+            "words": self.publication.words,
+            "words_of": words_of,
+            "direction_of": direction_of,
+        }
 
 
 def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:

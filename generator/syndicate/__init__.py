@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from generator.languages import Words
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
@@ -55,10 +56,10 @@ class Syndicate:
 
 
 def syndicate(
-    edition: Edition, pages: Sequence[Page], settings: Settings, now: datetime
+    edition: Edition, pages: Sequence[Page], settings: Settings, words: Words, now: datetime
 ) -> Syndicate:
     """Make every file for machines. Without the site's address there are only those that need none."""
-    outlet = outlet_of(edition, settings)
+    outlet = outlet_of(edition, settings, words)
     briefs = {brief.address.path: brief for brief in outlet.out(edition.briefs)}
     files = {
         "_headers": headers_file(),

@@ -71,6 +71,6 @@ def _corrections(edition: Edition, outlet: Outlet) -> Channel:
     items = newest(
         item for brief in outlet.out(edition.briefs) for item in corrections_of(brief, outlet)
     )
-    title = f"Corrections · {outlet.name}"
-    about = "What was wrong, what is right, and what was withdrawn."
+    title = f"{outlet.words.corrections} · {outlet.name}"
+    about = outlet.words.corrections_about
     return Channel("corrections/", None, title, about, tuple(items[:LENGTH]))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from generator.languages import BriefWords, words_of
+from generator.languages.marks import quoted
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Correction, Quote
-
-KINDS = {"correction": "Correction", "clarification": "Clarification", "update": "Update"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Item:
 
 def item_of(brief: Brief, outlet: Outlet) -> Item:
     """A brief as an item; a withdrawn one says that it was, and why."""
-    notice = brief.withdrawal
+    notice, words = brief.withdrawal, words_of(brief.language).brief
     return Item(
         id=outlet.id_of(brief),
         url=outlet.at(brief.address.url),
-        title=f"Withdrawn: {brief.headline}" if notice else brief.headline,
+        title=f"{words.withdrawn}{words.colon}{brief.headline}" if notice else brief.headline,
         summary=notice.reason if notice else brief.dek or brief.summary.lede.text,
-        html=_element("p", notice.reason) if notice else "\n".join(_html(brief, outlet)),
+        html=_element("p", notice.reason) if notice else "\n".join(_html(brief, outlet, words)),
         published=brief.published,
         changed=brief.last_changed,
         tags=tuple(link.name for link in (brief.desk, *brief.topics)),
@@ -48,21 +48,23 @@ def item_of(brief: Brief, outlet: Outlet) -> Item:
 
 def corrections_of(brief: Brief, outlet: Outlet) -> Iterator[Item]:
     """Every correction of a brief as an item of its own, and its withdrawal."""
-    whole = item_of(brief, outlet)
+    whole, words = item_of(brief, outlet), words_of(brief.language).brief
     if brief.withdrawal:
         when = brief.withdrawal.when
         yield _changed(whole, "withdrawal", whole.title, whole.summary, when)
         return
     for number, correction in enumerate(brief.corrections, start=1):
-        title = f"{KINDS[correction.kind]}: {brief.headline}"
-        yield _changed(whole, f"correction-{number}", title, in_words(correction), correction.when)
+        title = f"{words.correction_kinds[correction.kind]}{words.colon}{brief.headline}"
+        said = in_words(correction, words)
+        yield _changed(whole, f"correction-{number}", title, said, correction.when)
 
 
-def in_words(correction: Correction) -> str:
+def in_words(correction: Correction, words: BriefWords) -> str:
     """What was wrong, what is right, and the note, as one text."""
+    marks = words.quotation_marks
     said = (
-        f"It said: “{correction.was}”." if correction.was else "",
-        f"It now says: “{correction.now}”." if correction.now else "",
+        words.was.format(words=quoted(correction.was, marks)) if correction.was else "",
+        words.now.format(words=quoted(correction.now, marks)) if correction.now else "",
         correction.note or "",
     )
     return " ".join(part for part in said if part)
@@ -89,29 +91,34 @@ def _changed(whole: Item, name: str, title: str, words: str, when: datetime) -> 
     )
 
 
-def _html(brief: Brief, outlet: Outlet) -> Iterator[str]:
+def _html(brief: Brief, outlet: Outlet, words: BriefWords) -> Iterator[str]:
     summary = brief.summary
     if brief.image:
         source, alt = escape(outlet.at(brief.image.file)), escape(brief.image.alt)
         yield f'<p><img src="{source}" alt="{alt}"></p>'
     yield _element("p", summary.lede.text)
     if summary.why_it_matters:
-        yield f"<p><strong>Why it matters:</strong> {escape(summary.why_it_matters.text)}</p>"
+        yield _led(words.why_it_matters, summary.why_it_matters.text)
     if summary.points:
         yield "<ul>" + "".join(_element("li", point.text) for point in summary.points) + "</ul>"
     for number, quote in enumerate(brief.quotes, start=1):
-        yield _quote(quote, f"{outlet.at(brief.address.url)}#q{number}")
+        yield _quote(quote, f"{outlet.at(brief.address.url)}#q{number}", words)
     for correction in brief.corrections:
-        yield f"<p><strong>{KINDS[correction.kind]}:</strong> {escape(in_words(correction))}</p>"
-    yield _source(brief)
+        kind = words.correction_kinds[correction.kind] + words.colon.rstrip()
+        yield _led(kind, in_words(correction, words))
+    yield _source(brief, words)
 
 
-def _quote(quote: Quote, url: str) -> str:
+def _led(label: str, text: str) -> str:
+    return f"<p><strong>{escape(label)}</strong> {escape(text)}</p>"
+
+
+def _quote(quote: Quote, url: str, words: BriefWords) -> str:
     speaker = quote.speaker
     beside = [part for part in (speaker.role, quote.setting) if part]
     if quote.via:
-        beside.append(f"through {quote.via}")
-    said = escape(", ".join((speaker.name, *beside)))
+        beside.append(words.through.format(what=quote.via))
+    said = escape(words.comma.join((speaker.name, *beside)))
     language = f' lang="{escape(quote.language)}"' if quote.language and not quote.via else ""
     return (
         f"<blockquote{language}><p>{escape(quote.text)}</p></blockquote>"
@@ -119,11 +126,11 @@ def _quote(quote: Quote, url: str) -> str:
     )
 
 
-def _source(brief: Brief) -> str:
+def _source(brief: Brief, words: BriefWords) -> str:
     source = brief.source
-    name = escape(", ".join(part for part in (source.publisher, source.headline) if part))
+    name = escape(words.comma.join(part for part in (source.publisher, source.headline) if part))
     link = f'<a href="{escape(source.url)}">{name}</a>' if source.url else name
-    return f"<p>Source: {link}</p>"
+    return f"<p>{words.source.format(source=link)}</p>"
 
 
 def _element(name: str, text: str) -> str:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from generator.languages import words_of
 from generator.syndicate.items import in_words
 from generator.syndicate.outlet import Outlet
 from generator.views import BriefView, Page, PersonView
@@ -86,7 +87,7 @@ def _article(brief: Brief, page: Page, outlet: Outlet) -> Thing:
         article["correction"] = [
             {
                 "@type": "CorrectionComment",
-                "text": in_words(correction),
+                "text": in_words(correction, words_of(brief.language).brief),
                 "datePublished": correction.when.isoformat(),
             }
             for correction in brief.corrections

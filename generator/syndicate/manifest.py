@@ -2,6 +2,7 @@
 
 import json
 
+from generator.languages import direction_of
 from generator.syndicate.outlet import Outlet
 
 
@@ -14,6 +15,7 @@ def manifest(outlet: Outlet) -> str:
                 "short_name": outlet.name[:12].strip(),
                 "description": outlet.description,
                 "lang": outlet.language,
+                "dir": direction_of(outlet.language),
                 "start_url": "./",
                 "scope": "./",
                 "display": "minimal-ui",

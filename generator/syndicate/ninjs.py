@@ -8,7 +8,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from generator.syndicate.items import KINDS, in_words, item_of
+from generator.languages import words_of
+from generator.syndicate.items import in_words, item_of
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
 
@@ -84,7 +85,11 @@ def _version(brief: Brief) -> str:
 def _note(brief: Brief) -> str:
     if brief.withdrawal:
         return brief.withdrawal.reason
-    return " ".join(f"{KINDS[done.kind]}: {in_words(done)}" for done in brief.corrections)
+    words = words_of(brief.language).brief
+    return " ".join(
+        f"{words.correction_kinds[done.kind]}{words.colon}{in_words(done, words)}"
+        for done in brief.corrections
+    )
 
 
 def _source(brief: Brief) -> dict[str, str]:

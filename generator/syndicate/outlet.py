@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from generator.languages import Words
 from generator.settings import Settings
 from generator.vocabulary import Brief, Edition
 
@@ -33,6 +34,7 @@ class Outlet:
     hub: str | None
     refused: tuple[str, ...]
     policies: Mapping[str, str]
+    words: Words
 
     def at(self, path: str) -> str:
         """The absolute address of a path in the site."""
@@ -49,7 +51,7 @@ class Outlet:
         return tuple(brief for brief in briefs if brief.state in OUT)
 
 
-def outlet_of(edition: Edition, settings: Settings) -> Outlet:
+def outlet_of(edition: Edition, settings: Settings, words: Words) -> Outlet:
     """The outlet of a newsroom."""
     url = settings.site_url.rstrip("/") + "/" if settings.site_url else ""
     policies: dict[str, str] = {}
@@ -64,4 +66,5 @@ def outlet_of(edition: Edition, settings: Settings) -> Outlet:
         hub=settings.hub,
         refused=settings.refused_crawlers,
         policies=policies,
+        words=words,
     )

@@ -15,7 +15,7 @@ POLICY_PAGES = ("corrections.md", "corrections-policy.md")
 
 def amendments(edition: Edition) -> tuple[Amended, ...]:
     """Every correction, clarification, update and withdrawal."""
-    found = [pair for brief in edition.briefs for pair in _of(brief)]
+    found = [pair for brief in edition.briefs for pair in _of(brief, edition.language)]
     found.sort(key=lambda pair: (pair[0], pair[1].brief.name), reverse=True)
     return tuple(amended for _, amended in found)
 
@@ -28,15 +28,15 @@ def policy(edition: Edition) -> Link | None:
     return None
 
 
-def _of(brief: Brief) -> Iterator[tuple[datetime, Amended]]:
-    link, language = Link(brief.headline, brief.address), brief.language
+def _of(brief: Brief, language: str) -> Iterator[tuple[datetime, Amended]]:
+    link = Link(brief.headline, brief.address)
     if gone := brief.withdrawal:
         when = dates.moment(gone.when, language)
-        yield gone.when, Amended("withdrawal", link, None, None, gone.reason, when, language)
+        yield gone.when, Amended("withdrawal", link, None, None, gone.reason, when, brief.language)
         return
     for done in brief.corrections:
         when = dates.moment(done.when, language)
         yield (
             done.when,
-            Amended(done.kind, link, done.was, done.now, done.note, when, language),
+            Amended(done.kind, link, done.was, done.now, done.note, when, brief.language),
         )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.typeset import dates, words
+from generator.languages import words_of
+from generator.languages.dates import partial_in_words
 from generator.vocabulary import Address, Brief, Edition, PartialDate
 
 
@@ -18,14 +19,14 @@ class Month:
 
 def months(edition: Edition) -> tuple[Month, ...]:
     """Every month with briefs, in the newsroom's zone."""
-    tongue = words.of(edition.language)
+    words = words_of(edition.language).brief
 
     def month_of(brief: Brief) -> tuple[int, int]:
         return brief.published.year, brief.published.month
 
     return tuple(
         Month(
-            dates.partial_in_words(PartialDate(year, month), tongue),
+            partial_in_words(PartialDate(year, month), words),
             Address(f"archive/{year}-{month:02}.md"),
             tuple(briefs),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from generator.typeset.dates import day_in_words, partial_in_words
+from generator.languages.dates import day_in_words, partial_in_words
 from generator.typeset.escape import inline, text
 from generator.typeset.links import linked
 from generator.typeset.sheet import Sheet, sentence
@@ -28,7 +28,7 @@ def context(boxes: tuple[ContextBox, ...], sheet: Sheet) -> list[str]:
 
 
 def _box(box: ContextBox, sheet: Sheet) -> str:
-    title = f"**{sheet.words.boxes[box.kind]}: {inline(box.title)}**"
+    title = f"**{sheet.words.boxes[box.kind]}{sheet.words.colon}{inline(box.title)}**"
     blocks = [title, *_ENTRIES[box.kind](box.entries, sheet)]
     if as_of := _as_of(box, sheet):
         blocks.append(as_of)
@@ -59,7 +59,7 @@ def _person(entry: WhoEntry, sheet: Sheet) -> str:
         words += sheet.words.comma + inline(entry.role)
     if not entry.note:
         return words
-    separator = sentence(words) if entry.role else words + ":"
+    separator = sentence(words) if entry.role else words + sheet.words.colon.rstrip()
     return f"{separator} {inline(entry.note.text)}{sheet.passages(entry.note.rests_on)}"
 
 
@@ -68,7 +68,7 @@ def _numbers(entries: Sequence[FigureEntry], sheet: Sheet) -> list[str]:
 
 
 def _figure(entry: FigureEntry, sheet: Sheet) -> str:
-    words = f"**{text(entry.figure.text)}**: {inline(entry.counts)}"
+    words = f"**{text(entry.figure.text)}**{sheet.words.colon}{inline(entry.counts)}"
     if entry.claimed_by:
         claimed = sheet.words.according_to.format(who=inline(entry.claimed_by))
         words += f"{sheet.words.comma}*{claimed}*"
@@ -84,7 +84,7 @@ def _event(entry: EventEntry, sheet: Sheet) -> str:
     if entry.when and not when:
         when = partial_in_words(entry.when, sheet.words)
     happened = sheet.stated(entry.text)
-    return f"**{when}**: {happened}" if when else happened
+    return f"**{when}**{sheet.words.colon}{happened}" if when else happened
 
 
 def _disputed(entries: Sequence[ClaimEntry], sheet: Sheet) -> list[str]:
@@ -111,7 +111,10 @@ def _names(names: Sequence[str], sheet: Sheet) -> str:
 
 
 def _terms(entries: Sequence[TermEntry], sheet: Sheet) -> list[str]:
-    return [_items(f"**{text(entry.term)}**: {sheet.stated(entry.meaning)}" for entry in entries)]
+    colon = sheet.words.colon
+    return [
+        _items(f"**{text(entry.term)}**{colon}{sheet.stated(entry.meaning)}" for entry in entries)
+    ]
 
 
 def _items(lines: Iterable[str]) -> str:

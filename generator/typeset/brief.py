@@ -4,7 +4,7 @@ In: a Brief. Out: Markdown without HTML, one paragraph a line, a newline at its 
 the Markdown files of this site's other pages, or out. `reading` is the way back.
 """
 
-from generator.typeset import words
+from generator.languages import words_of
 from generator.typeset.article import shown, the_article
 from generator.typeset.boxes import context
 from generator.typeset.corrections import corrections
@@ -20,7 +20,7 @@ def brief_markdown(brief: Brief) -> str:
     sheet = Sheet(
         here=brief.address,
         language=brief.language.partition("-")[0],
-        words=words.of(brief.language),
+        words=words_of(brief.language).brief,
         shown=shown(brief.article, brief.quotes),
     )
     blocks = head(brief, sheet)
@@ -36,4 +36,4 @@ def brief_markdown(brief: Brief) -> str:
 
 def article_heading(language: str) -> str:
     """The heading under which the article's own text begins: '## The article'."""
-    return f"## {words.of(language).the_article}"
+    return f"## {words_of(language).brief.the_article}"

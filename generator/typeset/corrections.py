@@ -1,8 +1,8 @@
 """“Corrections”: what was put right after publication, in full and dated."""
 
-from generator.typeset.dates import moment_in_words
+from generator.languages.dates import moment_in_words
+from generator.languages.marks import quoted
 from generator.typeset.escape import inline
-from generator.typeset.languages.marks import quoted
 from generator.typeset.sheet import Sheet, sentence
 from generator.vocabulary import Correction
 

@@ -1,6 +1,6 @@
 """The head of a brief: headline, dek, the line of furniture, the picture, the notice of withdrawal."""
 
-from generator.typeset.dates import day_in_words, moment_in_words
+from generator.languages.dates import day_in_words, moment_in_words
 from generator.typeset.escape import text
 from generator.typeset.links import linked, relative_path
 from generator.typeset.sheet import Sheet, sentence

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from generator.typeset import dates, words
+from generator.languages import Words, words_of
+from generator.languages.dates import day_in_words
+from generator.languages.marks import quoted
 from generator.typeset.archive import Month
 from generator.typeset.escape import text
-from generator.typeset.languages.marks import quoted
 from generator.typeset.links import relative
 from generator.views import Amended, IndexView
 from generator.vocabulary import (
@@ -21,71 +22,76 @@ from generator.vocabulary import (
 )
 
 
-def front(edition: Edition) -> str:
+def front(edition: Edition, words: Words) -> str:
     """The newsroom's name, and its briefs, newest first."""
     here = Address("index.md")
-    return _join(f"# {text(edition.name)}", text(edition.tagline), _briefs(edition.briefs, here))
+    return _join(
+        f"# {text(edition.name)}", text(edition.tagline), _briefs(edition.briefs, here, words)
+    )
 
 
-def section(section: Section) -> str:
+def section(section: Section, words: Words) -> str:
     """A desk or a topic, and its briefs."""
     return _join(
         f"# {text(section.name)}",
         _prose(section.about),
-        _briefs(section.briefs, section.address),
+        _briefs(section.briefs, section.address, words),
     )
 
 
-def person(person: Person) -> str:
+def person(person: Person, words: Words) -> str:
     """Who somebody is, what they said here, where they appear."""
-    said = "\n\n".join(_said(said, person.address) for said in person.said)
+    said = "\n\n".join(_said(said, person.address, words) for said in person.said)
     return _join(
         f"# {text(person.name)}",
         f"*{text(person.role)}*" if person.role else "",
         _prose(person.about),
-        f"## Quotes\n\n{said}" if said else "",
-        f"## Briefs\n\n{_briefs(person.briefs, person.address)}",
+        f"## {words.own_words}\n\n{said}" if said else "",
+        f"## {words.in_these_briefs}\n\n{_briefs(person.briefs, person.address, words)}",
     )
 
 
-def storyline(storyline: Storyline) -> str:
+def storyline(storyline: Storyline, words: Words) -> str:
     """A storyline's standing background, and its briefs in order."""
     here = storyline.address
-    people = ", ".join(_link(link, here) for link in storyline.people)
+    people = words.brief.comma.join(_link(link, here) for link in storyline.people)
     return _join(
         f"# {text(storyline.title)}",
         f"*{text(storyline.dek)}*" if storyline.dek else "",
         *(text(paragraph) for paragraph in storyline.background),
-        f"People: {people}" if people else "",
-        f"## The story so far\n\n{_briefs(storyline.briefs, here)}",
+        f"{words.people}{words.brief.colon}{people}" if people else "",
+        f"## {words.brief_by_brief}\n\n{_briefs(storyline.briefs, here, words)}",
     )
 
 
-def month(month: Month) -> str:
+def month(month: Month, words: Words) -> str:
     """A month of the archive, and its briefs."""
-    return _join(f"# {text(month.name)}", _briefs(month.briefs, month.address))
+    return _join(f"# {text(month.name)}", _briefs(month.briefs, month.address, words))
 
 
-def amended(entries: Iterable[Amended], here: Address) -> str:
+def amended(entries: Iterable[Amended], here: Address, words: Words) -> str:
     """What was put right, newest first."""
-    return _join("# Corrections", "\n".join(_amended(entry, here) for entry in entries))
+    lines = (_amended(entry, here, words) for entry in entries)
+    return _join(f"# {words.corrections}", "\n".join(lines))
 
 
-def _amended(entry: Amended, here: Address) -> str:
+def _amended(entry: Amended, here: Address, words: Words) -> str:
+    marks = words_of(entry.language).brief.quotation_marks
     said = (
-        f"It said: “{text(entry.wrong)}”." if entry.wrong else "",
-        f"It now says: “{text(entry.right)}”." if entry.right else "",
+        words.brief.was.format(words=text(quoted(entry.wrong, marks))) if entry.wrong else "",
+        words.brief.now.format(words=text(quoted(entry.right, marks))) if entry.right else "",
         text(entry.note) if entry.note else "",
     )
-    head = f"{text(entry.when.day)} · {entry.kind.capitalize()} · {_link(entry.brief, here)}"
-    return f"- {head}: {' '.join(part for part in said if part)}"
+    kind = words.amendments[entry.kind]
+    head = f"{text(entry.when.day)} · {kind} · {_link(entry.brief, here)}"
+    return f"- {head}{words.brief.colon}{' '.join(part for part in said if part)}"
 
 
-def index(view: IndexView) -> str:
+def index(view: IndexView, words: Words) -> str:
     """Desks, topics, people or storylines with what they are."""
     here = Address(f"{view.kind}/index.md")
-    lines = [_line(entry.link, entry.about, here) for entry in view.entries]
-    lines += [_line(one.storyline, one.dek, here) for one in view.storylines]
+    lines = [_line(entry.link, entry.about, here, words) for entry in view.entries]
+    lines += [_line(one.storyline, one.dek, here, words) for one in view.storylines]
     return _join(f"# {text(view.name)}", "\n".join(lines))
 
 
@@ -94,26 +100,28 @@ def standing(page: Standing) -> str:
     return _join(f"# {text(page.title)}", page.markdown.strip())
 
 
-def _briefs(briefs: Iterable[Brief], here: Address) -> str:
+def _briefs(briefs: Iterable[Brief], here: Address, words: Words) -> str:
     return "\n".join(
         f"- {_link(Link(brief.headline, brief.address), here)} · "
-        f"{text(dates.moment(brief.published, brief.language).day)}"
-        + (" · withdrawn" if brief.state == "withdrawn" else "")
+        f"{text(day_in_words(brief.published, words.brief))}"
+        + (f" · {words.states['withdrawn']}" if brief.state == "withdrawn" else "")
         for brief in briefs
     )
 
 
-def _said(said: Said, here: Address) -> str:
+def _said(said: Said, here: Address, words: Words) -> str:
     quote, brief = said.quote, said.brief
-    words_said = quoted(quote.text, words.of(brief.language).quotation_marks)
+    own = words_of(brief.language).brief
+    words_said = quoted(quote.text, own.quotation_marks)
     where = relative(here, brief.address) + f"#q{said.number}"
-    via = f", through {text(quote.via)}" if quote.via else ""
-    day = dates.moment(brief.published, brief.language).day
-    return f"> {text(words_said)}\n>\n> — [{text(brief.headline)}]({where}), {text(day)}{via}"
+    comma = words.brief.comma
+    via = comma + own.through.format(what=text(quote.via)) if quote.via else ""
+    day = text(day_in_words(brief.published, words.brief))
+    return f"> {text(words_said)}\n>\n> — [{text(brief.headline)}]({where}){comma}{day}{via}"
 
 
-def _line(link: Link, about: str | None, here: Address) -> str:
-    return f"- {_link(link, here)}" + (f": {text(about)}" if about else "")
+def _line(link: Link, about: str | None, here: Address, words: Words) -> str:
+    return f"- {_link(link, here)}" + (f"{words.brief.colon}{text(about)}" if about else "")
 
 
 def _link(link: Link, here: Address) -> str:

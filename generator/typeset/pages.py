@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.languages import Words
 from generator.typeset import listing, views
 from generator.typeset.amended import AMENDED, amendments, policy
 from generator.typeset.archive import months
@@ -19,22 +20,22 @@ DESCRIPTION_LENGTH = 160
 """Characters of a description that search engines show before they cut."""
 
 
-def make_pages(edition: Edition) -> Iterator[Page]:
+def make_pages(edition: Edition, words: Words) -> Iterator[Page]:
     """Yield the pages: front page, briefs, desks, topics, people, storylines, archive, indexes, standing pages."""
-    yield _front(edition)
+    yield _front(edition, words)
     storylines = {storyline.id: storyline for storyline in edition.storylines}
     relations = Relations(edition)
     for brief in edition.briefs:
-        yield _brief(brief, storylines.get(brief.storyline_id or ""), relations)
+        yield _brief(brief, storylines.get(brief.storyline_id or ""), relations, words)
     for section in (*edition.desks, *edition.topics):
-        yield from _section(section)
+        yield from _section(section, words)
     for person in edition.people:
-        yield from _person(person)
+        yield from _person(person, words)
     for storyline in edition.storylines:
-        yield from _storyline(storyline, edition)
-    yield from _archive(edition)
-    yield from _amended(edition)
-    yield from _indexes(edition)
+        yield from _storyline(storyline, edition, words)
+    yield from _archive(edition, words)
+    yield from _amended(edition, words)
+    yield from _indexes(edition, words)
     for standing in edition.standing:
         yield Page(
             path=standing.address.path,
@@ -48,23 +49,23 @@ def make_pages(edition: Edition) -> Iterator[Page]:
         )
 
 
-def _front(edition: Edition) -> Page:
+def _front(edition: Edition, words: Words) -> Page:
     return Page(
         path="index.md",
         url="",
         title=edition.name,
         description=_described(edition.tagline),
         template="front.html",
-        markdown=listing.front(edition),
-        view=views.front_view(edition),
+        markdown=listing.front(edition, words),
+        view=views.front_view(edition, words),
         lastmod=_lastmod(edition.briefs),
     )
 
 
-def _brief(brief: Brief, storyline: Storyline | None, relations: Relations) -> Page:
+def _brief(brief: Brief, storyline: Storyline | None, relations: Relations, words: Words) -> Page:
     markdown = brief_markdown(brief)
     description = described(brief)
-    words = len(markdown.partition(article_heading(brief.language))[0].split())
+    length = len(markdown.partition(article_heading(brief.language))[0].split())
     return Page(
         path=brief.address.path,
         url=brief.address.url,
@@ -72,7 +73,7 @@ def _brief(brief: Brief, storyline: Storyline | None, relations: Relations) -> P
         description=description,
         template="brief.html",
         markdown=markdown,
-        view=views.brief_view(brief, storyline, relations.of(brief), description, words),
+        view=views.brief_view(brief, storyline, relations.of(brief), length, words),
         lastmod=_lastmod((brief,)),
     )
 
@@ -84,54 +85,54 @@ def described(brief: Brief) -> str:
     return _described(brief.dek or brief.summary.lede.text)
 
 
-def _section(section: Section) -> Iterator[Page]:
+def _section(section: Section, words: Words) -> Iterator[Page]:
     for leaf in leaves(section.address, len(section.briefs)):
         part = replace(section, address=leaf.address, briefs=on_leaf(section.briefs, leaf))
         yield Page(
             path=part.address.path,
             url=part.address.url,
-            title=_on_leaf(section.name, leaf),
+            title=_on_leaf(section.name, leaf, words),
             description=_described(section.about or ""),
             template="listing.html",
-            markdown=listing.section(part),
-            view=views.section_view(part, leaf),
+            markdown=listing.section(part, words),
+            view=views.section_view(part, leaf, words),
             lastmod=_lastmod(part.briefs),
         )
 
 
-def _person(person: Person) -> Iterator[Page]:
+def _person(person: Person, words: Words) -> Iterator[Page]:
     for leaf in leaves(person.address, len(person.briefs), len(person.said)):
         briefs, said = on_leaf(person.briefs, leaf), on_leaf(person.said, leaf)
         part = replace(person, address=leaf.address, briefs=briefs, said=said)
         yield Page(
             path=part.address.path,
             url=part.address.url,
-            title=_on_leaf(person.name, leaf),
+            title=_on_leaf(person.name, leaf, words),
             description=_described(person.about or person.role or ""),
             template="person.html",
-            markdown=listing.person(part),
-            view=views.person_view(part, leaf),
+            markdown=listing.person(part, words),
+            view=views.person_view(part, leaf, words),
             lastmod=_lastmod(briefs),
         )
 
 
-def _storyline(storyline: Storyline, edition: Edition) -> Iterator[Page]:
+def _storyline(storyline: Storyline, edition: Edition, words: Words) -> Iterator[Page]:
     for leaf in leaves(storyline.address, len(storyline.briefs), size=STORY_SIZE):
         briefs = on_leaf(storyline.briefs, leaf, STORY_SIZE)
         part = replace(storyline, address=leaf.address, briefs=briefs)
         yield Page(
             path=part.address.path,
             url=part.address.url,
-            title=_on_leaf(storyline.title, leaf),
+            title=_on_leaf(storyline.title, leaf, words),
             description=_described(storyline.dek or ""),
             template="storyline.html",
-            markdown=listing.storyline(part),
-            view=views.storyline_view(part, edition, leaf),
+            markdown=listing.storyline(part, words),
+            view=views.storyline_view(part, edition, leaf, words),
             lastmod=_lastmod(briefs),
         )
 
 
-def _archive(edition: Edition) -> Iterator[Page]:
+def _archive(edition: Edition, words: Words) -> Iterator[Page]:
     all_months = months(edition)
     if not all_months:
         return
@@ -144,17 +145,17 @@ def _archive(edition: Edition) -> Iterator[Page]:
             yield Page(
                 path=part.address.path,
                 url=part.address.url,
-                title=_on_leaf(month.name, leaf),
+                title=_on_leaf(month.name, leaf, words),
                 description="",
                 template="listing.html",
-                markdown=listing.month(part),
-                view=views.month_view(part, leaf, before, after),
+                markdown=listing.month(part, words),
+                view=views.month_view(part, leaf, before, after, words),
                 lastmod=_lastmod(part.briefs),
             )
-    yield _index(views.archive_index(all_months), edition)
+    yield _index(views.archive_index(all_months, words), edition, words)
 
 
-def _amended(edition: Edition) -> Iterator[Page]:
+def _amended(edition: Edition, words: Words) -> Iterator[Page]:
     entries = amendments(edition)
     if not entries:
         return
@@ -163,20 +164,22 @@ def _amended(edition: Edition) -> Iterator[Page]:
         yield Page(
             path=leaf.address.path,
             url=leaf.address.url,
-            title=_on_leaf("Corrections", leaf),
-            description="What was wrong, what is right, and what was withdrawn.",
+            title=_on_leaf(words.corrections, leaf, words),
+            description=words.corrections_about,
             template="amended.html",
-            markdown=listing.amended(part, leaf.address),
+            markdown=listing.amended(part, leaf.address, words),
             view=views.amended_view(part, leaf, policy(edition)),
             lastmod=max(entry.when.iso for entry in part)[:10],
         )
 
 
-def _on_leaf(title: str, leaf: Leaf) -> str:
-    return title if leaf.number == 1 else f"{title}, page {leaf.number}"
+def _on_leaf(title: str, leaf: Leaf, words: Words) -> str:
+    if leaf.number == 1:
+        return title
+    return words.on_page.format(title=title, number=leaf.number)
 
 
-def _indexes(edition: Edition) -> Iterator[Page]:
+def _indexes(edition: Edition, words: Words) -> Iterator[Page]:
     makers = (
         (edition.people, views.people_index),
         (edition.topics, views.topics_index),
@@ -185,17 +188,17 @@ def _indexes(edition: Edition) -> Iterator[Page]:
     for listed, make_view in makers:
         if not listed:
             continue
-        yield _index(make_view(edition), edition)
+        yield _index(make_view(edition, words), edition, words)
 
 
-def _index(view: IndexView, edition: Edition) -> Page:
+def _index(view: IndexView, edition: Edition, words: Words) -> Page:
     return Page(
         path=f"{view.kind}/index.md",
         url=f"{view.kind}/",
         title=view.name,
         description="",
         template="index.html",
-        markdown=listing.index(view),
+        markdown=listing.index(view, words),
         view=view,
         lastmod=_lastmod(edition.briefs),
     )

@@ -1,7 +1,7 @@
 """“Key quotes”: each a block quote of the words, who said them and what carried them, and a note."""
 
+from generator.languages.marks import quoted
 from generator.typeset.escape import text
-from generator.typeset.languages.marks import quoted
 from generator.typeset.links import linked
 from generator.typeset.sheet import Sheet
 from generator.vocabulary import Link, Quote

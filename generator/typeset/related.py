@@ -56,7 +56,7 @@ class Relations:
             Related(
                 Link(other.headline, other.address),
                 tuple(common[other.path]),
-                dates.moment(other.published, other.language),
+                dates.moment(other.published, self.edition.language),
                 other.language,
             )
             for other in ranked[:MOST]

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.languages import BriefWords
 from generator.typeset.escape import text
-from generator.typeset.languages import Words
 from generator.vocabulary import Address, Passage, Statement
 
 
@@ -14,7 +14,7 @@ class Sheet:
 
     here: Address
     language: str
-    words: Words
+    words: BriefWords
     shown: frozenset[int]
 
     def stated(self, statement: Statement) -> str:
@@ -34,6 +34,6 @@ class Sheet:
 
 
 def sentence(markdown: str) -> str:
-    """Words with a full stop, unless they end a sentence already."""
+    """BriefWords with a full stop, unless they end a sentence already."""
     bare = markdown.rstrip("”’»\"'")
     return markdown if bare.endswith((".", "!", "?", "…", "。")) else markdown + "."

@@ -4,21 +4,21 @@ In: a SourceNote. Out: Markdown in which the headline leads to the article and t
 name to the publisher; without a headline the name leads to the article.
 """
 
-from generator.typeset.dates import day_in_words
+from generator.languages import BriefWords
+from generator.languages.dates import day_in_words
+from generator.languages.marks import quoted
 from generator.typeset.escape import text
-from generator.typeset.languages import Words
-from generator.typeset.languages.marks import quoted
 from generator.typeset.links import linked_out
 from generator.vocabulary import SourceNote
 
 
-def article_line(source: SourceNote, words: Words) -> str:
+def article_line(source: SourceNote, words: BriefWords) -> str:
     """'*Headline*, Publisher, by Author, 1 November 2024'."""
     headline = f"*{linked_out(text(source.headline), source.url)}*" if source.headline else None
     return _line(headline, source, words)
 
 
-def box_line(source: SourceNote, words: Words) -> str:
+def box_line(source: SourceNote, words: BriefWords) -> str:
     """'Publisher, “Headline”, by Author, 1 November 2024'."""
     headline = None
     if source.headline:
@@ -33,7 +33,7 @@ def publisher(source: SourceNote) -> str:
 
 
 def _line(
-    headline: str | None, source: SourceNote, words: Words, *, name_first: bool = False
+    headline: str | None, source: SourceNote, words: BriefWords, *, name_first: bool = False
 ) -> str:
     address = source.publisher_url if headline else source.url or source.publisher_url
     name = linked_out(text(source.publisher), address)

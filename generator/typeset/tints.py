@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.typeset.languages.marks import CLOSING, OPENING
+from generator.languages.marks import CLOSING, OPENING
 from generator.vocabulary import Paragraph, Quote, Span
 
 _BEFORE = re.compile(rf"(?:[{OPENING}]|[«»‹›]\s)$")

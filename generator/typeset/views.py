@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.typeset import dates, words
+from generator.languages import Words, words_of
+from generator.languages.dates import day_in_words, weekday_and_day
+from generator.languages.marks import quoted
+from generator.typeset import dates
 from generator.typeset.amended import AMENDED, amendments
 from generator.typeset.archive import Month
-from generator.typeset.languages.marks import quoted
 from generator.views import (
     Amended,
     AmendedView,
@@ -42,49 +44,42 @@ FRONT_CARDS = 30
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
 
-SECTIONS = (
-    ("people", "People"),
-    ("topics", "Topics"),
-    ("storylines", "Storylines"),
-    ("archive", "Archive"),
-)
 
-
-def chrome(edition: Edition) -> Chrome:
+def chrome(edition: Edition, words: Words) -> Chrome:
     """The links that every page shows, each only where it leads somewhere."""
-    filled = {
-        "people": edition.people,
-        "topics": edition.topics,
-        "storylines": edition.storylines,
-        "archive": edition.briefs,
-    }
-    amended = [Link("Corrections made", AMENDED)] if amendments(edition) else []
+    sections = (
+        ("people", words.people, edition.people),
+        ("topics", words.topics, edition.topics),
+        ("storylines", words.storylines, edition.storylines),
+        ("archive", words.archive, edition.briefs),
+    )
+    amended = [Link(words.corrections_made, AMENDED)] if amendments(edition) else []
     return Chrome(
         name=edition.name,
         tagline=edition.tagline,
         desks=tuple(Link(desk.name, desk.address) for desk in edition.desks),
         sections=tuple(
-            Link(name, Address(f"{folder}/index.md")) for folder, name in SECTIONS if filled[folder]
+            Link(name, Address(f"{folder}/index.md")) for folder, name, filled in sections if filled
         ),
         standing=(*(Link(page.title, page.address) for page in edition.standing), *amended),
     )
 
 
-def front_view(edition: Edition) -> FrontView:
+def front_view(edition: Edition, words: Words) -> FrontView:
     """The lead, the newest of the rest, and the storylines, latest first."""
     rest = [
         brief for brief in edition.briefs if brief != edition.lead and brief.state != "withdrawn"
     ]
     newest = max((brief.published for brief in edition.briefs), default=None)
     return FrontView(
-        day=dates.weekday_and_day(newest, edition.language) if newest else None,
-        lead=card(edition.lead) if edition.lead else None,
-        cards=cards(rest[:FRONT_CARDS]),
-        storylines=storyline_cards(edition.storylines),
+        day=weekday_and_day(newest, words.brief) if newest else None,
+        lead=card(edition.lead, words) if edition.lead else None,
+        cards=cards(rest[:FRONT_CARDS], words),
+        storylines=storyline_cards(edition.storylines, words),
     )
 
 
-def card(brief: Brief) -> Card:
+def card(brief: Brief, words: Words) -> Card:
     """A brief in a listing; of a withdrawn one, nothing but its headline and why it went."""
     withdrawal = brief.withdrawal
     return Card(
@@ -97,6 +92,7 @@ def card(brief: Brief) -> Card:
         storyline=brief.storyline,
         source=brief.source.publisher,
         published=dates.moment(brief.published, brief.language),
+        day=day_in_words(brief.published, words.brief),
         updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
         image=None if withdrawal else brief.image,
         state=brief.state,
@@ -104,9 +100,9 @@ def card(brief: Brief) -> Card:
     )
 
 
-def cards(briefs: Iterable[Brief]) -> tuple[Card, ...]:
+def cards(briefs: Iterable[Brief], words: Words) -> tuple[Card, ...]:
     """A card for each brief."""
-    return tuple(card(brief) for brief in briefs)
+    return tuple(card(brief, words) for brief in briefs)
 
 
 def _card_quote(brief: Brief) -> CardQuote | None:
@@ -119,30 +115,29 @@ def _card_quote(brief: Brief) -> CardQuote | None:
 
 def _quoted(brief: Brief, quote: Quote) -> str:
     """The words between the quotation marks of the brief's language."""
-    return quoted(quote.text, words.of(brief.language).quotation_marks)
+    return quoted(quote.text, words_of(brief.language).brief.quotation_marks)
 
 
 def brief_view(
     brief: Brief,
     storyline: Storyline | None,
     related: tuple[Related, ...],
-    description: str,
     length: int,
+    words: Words,
 ) -> BriefView:
     """What stands around a brief of `length` words: its neighbours in the storyline, those related."""
     previous, following = _neighbours(brief, storyline.briefs if storyline else ())
     return BriefView(
         state=brief.state,
         language=brief.language,
-        description=description,
         published=dates.moment(brief.published, brief.language),
         updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
         desk=brief.desk,
         storyline=brief.storyline,
         topics=brief.topics,
         people=brief.people,
-        previous=card(previous) if previous else None,
-        next=card(following) if following else None,
+        previous=card(previous, words) if previous else None,
+        next=card(following, words) if following else None,
         related=() if brief.withdrawal else related,
         reading_minutes=max(1, round(length / WORDS_A_MINUTE)),
         image=brief.image,
@@ -157,21 +152,24 @@ def _neighbours(brief: Brief, briefs: Sequence[Brief]) -> tuple[Brief | None, Br
     return None, None
 
 
-def section_view(section: Section, leaf: Leaf) -> ListingView:
+def section_view(section: Section, leaf: Leaf, words: Words) -> ListingView:
     """A leaf of a desk's or a topic's page."""
-    shown = cards(section.briefs)
+    shown = cards(section.briefs, words)
     return ListingView(section.kind, section.name, section.about, shown, leaf, None, None)
 
 
-def month_view(month: Month, leaf: Leaf, before: Link | None, after: Link | None) -> ListingView:
+def month_view(
+    month: Month, leaf: Leaf, before: Link | None, after: Link | None, words: Words
+) -> ListingView:
     """A leaf of a month of the archive, between its neighbours."""
-    return ListingView("archive", month.name, None, cards(month.briefs), leaf, before, after)
+    shown = cards(month.briefs, words)
+    return ListingView("archive", month.name, None, shown, leaf, before, after)
 
 
-def archive_index(months: Iterable[Month]) -> IndexView:
+def archive_index(months: Iterable[Month], words: Words) -> IndexView:
     """Every month with briefs, the last one first."""
     entries = (Entry(Link(one.name, one.address), None, len(one.briefs)) for one in months)
-    return IndexView("archive", "Archive", tuple(entries), ())
+    return IndexView("archive", words.archive, tuple(entries), ())
 
 
 def amended_view(entries: tuple[Amended, ...], leaf: Leaf, policy: Link | None) -> AmendedView:
@@ -179,19 +177,19 @@ def amended_view(entries: tuple[Amended, ...], leaf: Leaf, policy: Link | None) 
     return AmendedView(entries, leaf, policy)
 
 
-def person_view(person: Person, leaf: Leaf) -> PersonView:
+def person_view(person: Person, leaf: Leaf, words: Words) -> PersonView:
     """A leaf of a person's page."""
     return PersonView(
         name=person.name,
         role=person.role,
         about=person.about,
-        quotes=tuple(_said(said) for said in person.said),
-        cards=cards(person.briefs),
+        quotes=tuple(_said(said, words) for said in person.said),
+        cards=cards(person.briefs, words),
         leaf=leaf,
     )
 
 
-def _said(said: Said) -> SaidQuote:
+def _said(said: Said, words: Words) -> SaidQuote:
     quote, brief = said.quote, said.brief
     return SaidQuote(
         text=_quoted(brief, quote),
@@ -202,11 +200,13 @@ def _said(said: Said) -> SaidQuote:
         language=quote.language,
         brief=Link(brief.headline, brief.address),
         fragment=f"q{said.number}",
-        published=dates.moment(brief.published, brief.language),
+        published=dates.moment(brief.published, words.code),
     )
 
 
-def storyline_view(storyline: Storyline, edition: Edition, leaf: Leaf) -> StorylineView:
+def storyline_view(
+    storyline: Storyline, edition: Edition, leaf: Leaf, words: Words
+) -> StorylineView:
     """A leaf of a storyline's page."""
     return StorylineView(
         title=storyline.title,
@@ -215,7 +215,7 @@ def storyline_view(storyline: Storyline, edition: Edition, leaf: Leaf) -> Storyl
         background=storyline.background,
         people=tuple(_known(link, edition) for link in storyline.people),
         topics=storyline.topics,
-        cards=cards(storyline.briefs),
+        cards=cards(storyline.briefs, words),
         leaf=leaf,
     )
 
@@ -227,13 +227,13 @@ def _known(link: Link, edition: Edition) -> Entry:
     return Entry(link, None, 0)
 
 
-def storyline_cards(storylines: Iterable[Storyline]) -> tuple[StorylineCard, ...]:
+def storyline_cards(storylines: Iterable[Storyline], words: Words) -> tuple[StorylineCard, ...]:
     """The storylines, the one that moved last first."""
     moved = sorted(storylines, key=lambda one: one.briefs[-1].published, reverse=True)
-    return tuple(_storyline_card(storyline) for storyline in moved)
+    return tuple(_storyline_card(storyline, words) for storyline in moved)
 
 
-def _storyline_card(storyline: Storyline) -> StorylineCard:
+def _storyline_card(storyline: Storyline, words: Words) -> StorylineCard:
     latest = storyline.briefs[-1]
     return StorylineCard(
         storyline=Link(storyline.title, storyline.address),
@@ -241,29 +241,29 @@ def _storyline_card(storyline: Storyline) -> StorylineCard:
         status=storyline.status,
         count=len(storyline.briefs),
         latest=Link(latest.headline, latest.address),
-        latest_moment=dates.moment(latest.published, latest.language),
+        latest_moment=dates.moment(latest.published, words.code),
     )
 
 
-def people_index(edition: Edition) -> IndexView:
+def people_index(edition: Edition, words: Words) -> IndexView:
     """Everybody who appears, by name."""
     people = sorted(edition.people, key=lambda person: person.name.casefold())
     entries = (
         Entry(Link(person.name, person.address), person.role, len(person.briefs))
         for person in people
     )
-    return IndexView("people", "People", tuple(entries), ())
+    return IndexView("people", words.people, tuple(entries), ())
 
 
-def topics_index(edition: Edition) -> IndexView:
+def topics_index(edition: Edition, words: Words) -> IndexView:
     """All topics, by name."""
     topics = sorted(edition.topics, key=lambda topic: topic.name.casefold())
     entries = (
         Entry(Link(topic.name, topic.address), topic.about, len(topic.briefs)) for topic in topics
     )
-    return IndexView("topics", "Topics", tuple(entries), ())
+    return IndexView("topics", words.topics, tuple(entries), ())
 
 
-def storylines_index(edition: Edition) -> IndexView:
+def storylines_index(edition: Edition, words: Words) -> IndexView:
     """All storylines, the one that moved last first."""
-    return IndexView("storylines", "Storylines", (), storyline_cards(edition.storylines))
+    return IndexView("storylines", words.storylines, (), storyline_cards(edition.storylines, words))

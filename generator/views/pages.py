@@ -31,7 +31,6 @@ class BriefView:
 
     state: State
     language: str
-    description: str
     published: Moment
     updated: Moment | None
     desk: Link

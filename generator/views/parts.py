@@ -27,7 +27,7 @@ class CardQuote:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A brief in a listing. `brief` is its headline and address."""
+    """A brief in a listing. `brief` is its headline and address, `day` when it was published in the site's words, `language` that of all else."""
 
     brief: Link
     dek: str | None
@@ -38,6 +38,7 @@ class Card:
     storyline: Link | None
     source: str
     published: Moment
+    day: str
     updated: Moment | None
     image: Image | None
     state: State

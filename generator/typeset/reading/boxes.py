@@ -38,7 +38,7 @@ def _label(block: Element, tongue: Tongue) -> str | None:
     title = only(block, "strong") if block.tag == "p" else None
     if title is None or not title.text:
         return None
-    label = title.text.partition(": ")[0]
+    label = title.text.partition(tongue.words.colon)[0]
     return label if label in tongue.boxes else None
 
 
@@ -46,18 +46,18 @@ def _aside(box: list[Element], number: int, tongue: Tongue) -> Element:
     title, *entries = box
     label = _label(title, tongue) or ""
     kind = tongue.boxes[label]
-    heading = _heading(title[0], label, f"box-{number}")
+    heading = _heading(title[0], label, f"box-{number}", tongue)
     aside = made("aside", f"box {kind}", **{"aria-labelledby": f"box-{number}"})
     as_of = [_as_of(entries.pop(), tongue)] if entries and _is_as_of(entries[-1], tongue) else []
     aside.extend([heading, *read_entries(kind, entries, tongue), *as_of])
     return aside
 
 
-def _heading(title: Element, label: str, name: str) -> Element:
+def _heading(title: Element, label: str, name: str, tongue: Tongue) -> Element:
     heading = Element("h3", {"id": name})
     span = made("span", "label")
     span.text = label
-    span.tail = (title.text or "")[len(label) + 1 :]
+    span.tail = " " + (title.text or "").removeprefix(label + tongue.words.colon)
     heading.append(span)
     heading.extend(list(title))
     return heading

@@ -8,15 +8,13 @@ from generator.typeset.reading.tongue import Tongue
 from generator.typeset.reading.tree import first, made, moved, words
 from generator.vocabulary import BoxKind
 
-_COLON = ": "
-
 
 def read_entries(kind: BoxKind, blocks: list[Element], tongue: Tongue) -> list[Element]:
     """The blocks of a box below its title."""
     if kind == "disputed":
         return _claims(blocks, tongue)
     if kind == "terms":
-        return [_terms(block) if block.tag == "ul" else block for block in blocks]
+        return [_terms(block, tongue) if block.tag == "ul" else block for block in blocks]
     for block in blocks if kind in _ITEM else []:
         for item in block.iterfind("li") if block.tag == "ul" else []:
             head = first(item, "strong")
@@ -32,7 +30,7 @@ def _person(item: Element, head: Element, tongue: Tongue) -> None:  # noqa: ARG0
 def _figure(item: Element, head: Element, tongue: Tongue) -> None:
     head.set("class", "figure")
     counts = made("span", "counts")
-    counts.text = (head.tail or "").removeprefix(_COLON)
+    counts.text = (head.tail or "").removeprefix(tongue.words.colon)
     head.tail = " "
     item.insert(1, counts)
     claim = item[2] if len(item) > 2 else None
@@ -44,10 +42,10 @@ def _figure(item: Element, head: Element, tongue: Tongue) -> None:
         counts.text, counts.tail = counts.text[:-1], " "
 
 
-def _event(item: Element, head: Element, tongue: Tongue) -> None:  # noqa: ARG001 # items are read alike
-    if (head.tail or "").startswith(_COLON):
+def _event(item: Element, head: Element, tongue: Tongue) -> None:
+    if (head.tail or "").startswith(tongue.words.colon):
         head.set("class", "when")
-        head.tail = " " + (head.tail or "").removeprefix(_COLON)
+        head.tail = " " + (head.tail or "").removeprefix(tongue.words.colon)
         mark_date(head, tongue)
 
 
@@ -83,13 +81,13 @@ def _fields(listed: Element, tongue: Tongue) -> None:
             label.set("class", "field")
 
 
-def _terms(listed: Element) -> Element:
+def _terms(listed: Element, tongue: Tongue) -> Element:
     terms = Element("dl")
     for item in listed:
         head = first(item, "strong")
         if head is None:
             return listed
         moved(SubElement(terms, "dt"), head, head.text)
-        rest = (head.tail or "").removeprefix(_COLON)
+        rest = (head.tail or "").removeprefix(tongue.words.colon)
         moved(SubElement(terms, "dd"), item[1:], rest)
     return terms

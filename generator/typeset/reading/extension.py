@@ -7,6 +7,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from generator.languages import LANGUAGES
 from generator.typeset.reading.article import read_article
 from generator.typeset.reading.boxes import read_context
 from generator.typeset.reading.corrections import read_corrections
@@ -16,7 +17,6 @@ from generator.typeset.reading.quotes import read_key_quotes
 from generator.typeset.reading.summary import read_in_brief, read_whats_next
 from generator.typeset.reading.tongue import Tongue, tongue
 from generator.typeset.reading.tree import made, words
-from generator.typeset.words import LANGUAGES
 
 _AFTER_INLINE = 15
 """Markdown's inline patterns run at 20; tidying at 10, headings' ids and MkDocs' links from 5 down."""

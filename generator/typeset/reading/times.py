@@ -57,19 +57,23 @@ def _machine_date(words: str, tongue: Tongue) -> str | None:
     parts = next(found for shape in tongue.shapes if (found := shape.fullmatch(words))).groupdict()
     year, month = int(parts["year"]), tongue.words.months.index(parts["month"]) + 1
     try:
-        day = date(year, month, int(parts.get("day", 1))).isoformat()
+        day = date(year, month, _day(parts.get("day"), tongue)).isoformat()
     except ValueError:
         return None
     if "day" not in parts:
         return day.removesuffix("-01")
-    if "time" in parts:
-        return f"{day}T{parts['time']}{_offset(parts['zone'])}"
+    if "hour" in parts:
+        return f"{day}T{parts['hour']}:{parts['minute']}{_offset(parts['zone'], tongue)}"
     return day
 
 
-def _offset(zone: str) -> str:
+def _day(words: str | None, tongue: Tongue) -> int:
+    return 1 if words in {None, tongue.words.first_day} else int(words)
+
+
+def _offset(zone: str, tongue: Tongue) -> str:
     """The zone as an offset; nothing for one with a name, whose offset no table here knows."""
-    if zone == "UTC":
+    if zone in {"UTC", tongue.words.zones.get("UTC")}:
         return "Z"
     if found := _ZONE.fullmatch(zone):
         sign = "+" if found["sign"] == "+" else "-"

@@ -4,12 +4,11 @@ The language is the one whose headings and labels the page uses.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from generator.typeset.languages import Words
-from generator.typeset.words import LANGUAGES
+from generator.languages import LANGUAGES, BriefWords
 from generator.vocabulary import BoxKind
 
 SECTIONS = {
@@ -20,7 +19,7 @@ SECTIONS = {
     "corrections": "corrections",
     "the_article": "article",
 }
-"""The field of `Words` that heads a section, and the section's class and id."""
+"""The field of `BriefWords` that heads a section, and the section's class and id."""
 
 _NAME = re.compile(r"\(\?P<\w+>")
 
@@ -29,7 +28,7 @@ _NAME = re.compile(r"\(\?P<\w+>")
 class Tongue:
     """The words of a language, and what they look like on a page."""
 
-    words: Words
+    words: BriefWords
     sections: Mapping[str, str]
     boxes: Mapping[str, BoxKind]
     fields: frozenset[str]
@@ -48,10 +47,10 @@ class Tongue:
 @cache
 def tongue(code: str) -> Tongue:
     """The tongue of a language in `LANGUAGES`."""
-    words = LANGUAGES[code]
+    words = LANGUAGES[code].brief
     shapes = _shapes(words)
     date = "|".join(_NAME.sub("(?:", shape.pattern) for shape in shapes)
-    kinds = "|".join(re.escape(kind) for kind in words.correction_kinds.values())
+    kinds = _any_of(words.correction_kinds.values())
     dated = f"{re.escape(words.comma)}(?:{date})"
     return Tongue(
         words=words,
@@ -74,21 +73,32 @@ def tongue(code: str) -> Tongue:
 
 
 _PARTS = {
-    "day": "[0-9]{1,2}",
     "year": "[0-9]{4}",
-    "time": "(?:[01][0-9]|2[0-3]):[0-5][0-9]",
-    "zone": "(?:UTC[+−][0-9]{1,2}(?::[0-9]{2})?|[A-Z]+)",
+    "hour": "(?:[01][0-9]|2[0-3])",
+    "minute": "[0-5][0-9]",
 }
-"""What goes into the templates for dates; a time that is none is no time."""
+"""What goes into the templates for dates in every language; a time that is none is no time."""
+
+_DAY = "[0-9]{1,2}"
+_ZONE = "UTC[+−][0-9]{1,2}(?::[0-9]{2})?|[A-Z]+"
 
 
-def _shapes(words: Words) -> tuple[re.Pattern[str], ...]:
+def _shapes(words: BriefWords) -> tuple[re.Pattern[str], ...]:
     """A moment, a day and a month of a year in words, their parts named."""
-    parts = _PARTS | {"month": f"(?:{'|'.join(map(re.escape, words.months))})"}
+    parts = _PARTS | {
+        "day": f"(?:{re.escape(words.first_day)}|{_DAY})",
+        "month": f"(?:{_any_of(words.months)})",
+        "zone": f"(?:{_any_of(words.zones.values())}|{_ZONE})" if words.zones else f"(?:{_ZONE})",
+    }
     named = {name: f"(?P<{name}>{pattern})" for name, pattern in parts.items()}
     day, month = _filled(words.day, named), _filled(words.month, named)
-    moment = _filled(words.moment, named | {"day": day})
+    moment = _filled(words.moment, named | {"day": day, "time": _filled(words.time, named)})
     return tuple(re.compile(pattern) for pattern in (moment, day, month))
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """A pattern for each of some names, the longest first."""
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
 
 
 def _form(template: str, filling: str) -> re.Pattern[str]:

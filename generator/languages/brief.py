@@ -1,7 +1,7 @@
-"""What a language has to give for a brief to be set in it: `Words`, one file of data a language.
+"""What a language has to give for a brief to be set in it: `BriefWords`.
 
-Templates name what goes into them: {who}, {what}, {day} … A language is added as a file beside
-`english.py` and a line in `words.LANGUAGES`.
+Texts name in braces what goes into them: {who}, {what}, {day} … They are what stands in a brief's
+Markdown, so `typeset/reading` knows a brief's parts by them.
 """
 
 from collections.abc import Mapping
@@ -11,24 +11,28 @@ from generator.vocabulary import BoxKind
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The words of one language that typeset puts on a page.
+class BriefWords:
+    """The words of one language in a brief.
 
-    `months` and `weekdays` are twelve and seven (Monday first). The headings of a page's parts,
-    the kinds of boxes and the labels have to differ from each other: `reading` knows the parts
-    by them.
+    `months` and `weekdays` are twelve and seven (Monday first); `first_day` is how the first of a
+    month is written in a day; `zones` are the time zones that the language has a name of its own
+    for, by the name that everybody knows. The headings of a page's parts, the kinds of boxes and
+    the labels have to differ from each other.
     """
 
-    code: str
     quotation_marks: tuple[str, str]
     comma: str
+    colon: str
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     day: str
+    first_day: str
     month: str
     weekday_and_day: str
+    time: str
     moment: str
+    zones: Mapping[str, str]
 
     published: str
     updated: str

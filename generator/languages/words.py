@@ -1,0 +1,98 @@
+"""What a language has to give for the site to speak it: `Words`, all that is said around the briefs.
+
+Texts name in braces what goes into them; a `Counted` text is called with the number. A field is
+added here and in the file `site.py` of every language; none has a default, so mypy names the
+languages that lack it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.languages.brief import BriefWords
+from generator.languages.counting import Counted
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language. `code` is its tag; `brief` are those in a brief.
+
+    `kinds` are kinds of lists, `statuses` those of a storyline, `states` those of a brief that is
+    not simply published, `amendments` what can be done to one that is.
+    """
+
+    code: str
+    brief: BriefWords
+
+    # around every page
+    skip: str
+    desks: str
+    sections: str
+    about_site: str
+    feed: str
+    quotes_as_data: str
+    made_with: str
+
+    # the pages, and what leads to them
+    people: str
+    topics: str
+    storylines: str
+    archive: str
+    corrections: str
+    corrections_made: str
+    corrections_about: str
+    on_page: str
+    front_page: str
+
+    # lists
+    kinds: Mapping[str, str]
+    latest_briefs: str
+    more_briefs: str
+    briefs: Counted
+    newer: str
+    older: str
+    more_pages: str
+    page_of: str
+    no_brief_yet: str
+    no_brief_here: str
+    nothing_here: str
+
+    # a brief in a list, and what stands around a brief
+    minutes: Counted
+    updated: str
+    states: Mapping[str, str]
+    draft_notice: str
+    embargo_notice: str
+    only_preview: str
+    topics_and_people: str
+    related: str
+    also_on: str
+    other_briefs: str
+    storyline_named: str
+    earlier_in_storyline: str
+    later_in_storyline: str
+
+    # people, and what they said
+    own_words: str
+    in_these_briefs: str
+    as_role: str
+
+    # storylines
+    storyline: str
+    statuses: Mapping[str, str]
+    story_so_far: str
+    brief_by_brief: str
+    no_brief_in_storyline: str
+    earlier: str
+    later: str
+    people_and_topics: str
+
+    # corrections
+    amendments: Mapping[str, str]
+    it_said: str
+    corrected_to: str
+
+    # an address without a page
+    no_such_page: str
+    no_page_here: str
+    no_page_why: str
+    no_page_ways: str
