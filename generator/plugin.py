@@ -22,7 +22,7 @@ from generator.languages import direction_of, words_of
 from generator.newsroom import Progress, Publication, media, policy, publish, wrong_rules
 from generator.preview import Notes, beside, notes_of
 from generator.report import as_text
-from generator.settings import NewsroomOptions, Settings, options_from
+from generator.settings import NewsroomOptions, Settings, contradiction, options_from
 from generator.typeset.reading import ReadingExtension
 from generator.typeset.standing import clean_html
 from generator.views import Page
@@ -65,6 +65,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Set what the newsroom's pages rely on."""
         if not config.use_directory_urls:
             raise PluginError("newsbrief needs `use_directory_urls: true` in mkdocs.yml.")
+        if wrong := contradiction(str(config.theme.locale), self.options.language):
+            raise PluginError(wrong)
         config.markdown_extensions.append(ReadingExtension())  # type: ignore[arg-type] # Markdown takes instances
         return config
 

@@ -166,3 +166,16 @@ _KINDS = {
     "tuple_type": "a list, as [GPTBot, CCBot]",
 }
 """What an option should be, by what is wrong with what it is."""
+
+
+def contradiction(locale: str, language: str) -> str | None:
+    """What to say where `theme.locale`, which MkDocs has for its own themes, is set and not the site's language.
+
+    The theme sets it to `en`, so that is what it is where a newsroom says nothing.
+    """
+    if locale.replace("_", "-").lower() in {"en", language.lower()}:
+        return None
+    return (
+        f"`theme.locale` is {locale}, and the newsroom’s `language` is {language}. Say it once: "
+        "set `language` under `newsbrief` in mkdocs.yml, and take `locale` out."
+    )

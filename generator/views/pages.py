@@ -1,6 +1,7 @@
 """The view of each kind of page, and the page itself."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.views.parts import (
     Amended,
@@ -13,6 +14,9 @@ from generator.views.parts import (
     StorylineCard,
 )
 from generator.vocabulary import Image, Link, State
+
+ListKind = Literal["desk", "topic", "archive"]
+"""What a list of briefs is the list of; the site's words have a label for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class ListingView:
     `before` and `after` are its neighbours, where it has any: the months around a month.
     """
 
-    kind: str
+    kind: ListKind
     name: str
     about: str | None
     cards: tuple[Card, ...]
@@ -78,7 +82,7 @@ class StorylineView:
 
     title: str
     dek: str | None
-    status: str
+    status: Literal["ongoing", "closed"]
     background: tuple[str, ...]
     people: tuple[Entry, ...]
     topics: tuple[Link, ...]

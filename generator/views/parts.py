@@ -51,7 +51,7 @@ class StorylineCard:
 
     storyline: Link
     dek: str | None
-    status: str
+    status: Literal["ongoing", "closed"]
     count: int
     latest: Link | None
     latest_moment: Moment | None

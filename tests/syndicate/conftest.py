@@ -16,6 +16,7 @@ from referencing.jsonschema import DRAFT4
 
 from generator.annotation.registry import DeskEntry, PersonEntry, Registries
 from generator.edition import gather
+from generator.languages import words_of
 from generator.settings import Settings
 from generator.syndicate import Syndicate, syndicate
 from generator.typeset import make_pages
@@ -24,6 +25,7 @@ from tests.builders import brief
 from tests.conftest import ROOT
 
 SCHEMAS = ROOT.parent / "shared" / "schemas"
+ENGLISH = words_of("en")
 NOW = datetime(2031, 3, 16, 12, tzinfo=UTC)
 
 
@@ -108,7 +110,7 @@ REGISTRIES = Registries(
 def made(*briefs: Brief, preview: bool = False, **changes: Any) -> Syndicate:
     given = settings(**changes)
     edition = gather(briefs, REGISTRIES, given, NOW, preview=preview)
-    return syndicate(edition, tuple(make_pages(edition)), given, NOW)
+    return syndicate(edition, tuple(make_pages(edition, ENGLISH)), given, ENGLISH, NOW)
 
 
 def validator(name: str) -> Validator:

@@ -77,7 +77,7 @@ def test_corrections_have_a_feed_of_their_own() -> None:
     gone, right = items_of("corrections/feed.json", dict(made(corrected(), withdrawn()).files))
     assert gone["id"].endswith("2031/03/b#withdrawal")
     assert right["id"].endswith("2031/03/a#correction-1")
-    assert right["summary"] == "It said: “nine”. It now says: “eight”."
+    assert right["summary"] == "It said “nine”. It now says “eight”."
 
 
 def test_a_quote_says_who_spoke_and_what_carried_the_words() -> None:

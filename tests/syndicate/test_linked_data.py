@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.edition import gather
+from generator.languages import words_of
 from generator.typeset import make_pages
 from generator.vocabulary import Brief
 from tests.builders import brief
@@ -39,7 +40,11 @@ VOCABULARY: dict[str, set[str]] = {
 
 def data_of(given_brief: Brief) -> dict[str, Any]:
     edition = gather([given_brief], REGISTRIES, settings(), NOW)
-    page = next(page for page in make_pages(edition) if page.path == given_brief.address.path)
+    page = next(
+        page
+        for page in make_pages(edition, words_of("en"))
+        if page.path == given_brief.address.path
+    )
     found: dict[str, Any] = json.loads(made(given_brief).linked_data_of(page))
     return found
 
@@ -85,7 +90,7 @@ def test_an_article_says_what_search_engines_ask_for() -> None:
         assert article[key]
     assert article["isBasedOn"]["publisher"]["name"]
     assert article["hasPart"][0]["@type"] == "Quotation"
-    assert article["correction"][0]["text"] == "It said: “nine”. It now says: “eight”."
+    assert article["correction"][0]["text"] == "It said “nine”. It now says “eight”."
 
 
 def test_a_withdrawn_brief_is_no_article() -> None:
@@ -96,7 +101,9 @@ def test_a_withdrawn_brief_is_no_article() -> None:
 def test_nothing_in_it_can_end_the_element_it_stands_in(headline: str) -> None:
     one = brief(headline=headline)
     edition = gather([one], REGISTRIES, settings(), NOW)
-    page = next(page for page in make_pages(edition) if page.path == one.address.path)
+    page = next(
+        page for page in make_pages(edition, words_of("en")) if page.path == one.address.path
+    )
     text = made(one).linked_data_of(page)
     assert not set("<>&") & set(text)
     assert json.loads(text)["@graph"][0].get("headline", "") == headline

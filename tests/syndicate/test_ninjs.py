@@ -22,7 +22,7 @@ def document(name: str) -> dict[str, Any]:
 def test_a_correction_is_a_new_version_with_a_note() -> None:
     item = document("a")
     assert (item["version"], item["pubStatus"]) == ("2", "usable")
-    assert item["edNote"] == "Correction: It said: “nine”. It now says: “eight”."
+    assert item["edNote"] == "Correction: It said “nine”. It now says “eight”."
 
 
 def test_a_withdrawn_brief_is_canceled_and_says_nothing_but_why() -> None:

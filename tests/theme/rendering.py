@@ -7,6 +7,7 @@ from typing import Any
 
 from mkdocs.theme import Theme
 
+from generator.languages import direction_of, words_of
 from generator.views import Chrome, Page, View
 
 THEME = Theme(name="newsbrief")
@@ -53,6 +54,10 @@ def rendered(
         "view": view,
         "chrome": chrome,
         "brief_page": ours,
+        "language": "en",
+        "words": words_of("en"),
+        "words_of": words_of,
+        "direction_of": direction_of,
     }
     return ENVIRONMENT.get_template(template).render({**given, **context})
 

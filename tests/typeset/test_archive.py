@@ -46,7 +46,7 @@ def test_corrections_and_withdrawals_are_listed_the_newest_first() -> None:
     assert (first.kind, first.note, first.wrong) == ("withdrawal", "It was another town’s.", None)
     assert (second.kind, second.wrong, second.right) == ("correction", "nine", "eight")
     assert page.lastmod == "2031-03-31"
-    assert "It said: “nine”. It now says: “eight”. A slip." in page.markdown
+    assert "It said “nine”. It now says “eight”. A slip." in page.markdown
 
 
 def test_without_corrections_there_is_no_such_page() -> None:

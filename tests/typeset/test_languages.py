@@ -3,17 +3,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from generator.typeset import words
+from generator.languages import LANGUAGES, words_of
 from generator.typeset.brief import brief_markdown
-from generator.typeset.languages.english import ENGLISH
 from generator.typeset.reading.tongue import tongue
 from generator.vocabulary import ContextBox, EventEntry, PartialDate
 from tests.builders import BODY, brief, quote, statement
 from tests.typeset.rendering import attributes, python_markdown, tags
 
+ENGLISH = LANGUAGES["en"].brief
 GERMAN = replace(
     ENGLISH,
-    code="de",
     quotation_marks=("„", "“"),
     months=tuple(
         "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
@@ -33,11 +32,11 @@ GERMAN = replace(
 
 @pytest.fixture
 def german(monkeypatch):
-    monkeypatch.setitem(words.LANGUAGES, "de", GERMAN)
-    words.of.cache_clear()
+    monkeypatch.setitem(LANGUAGES, "de", replace(LANGUAGES["en"], code="de", brief=GERMAN))
+    words_of.cache_clear()
     tongue.cache_clear()
     yield
-    words.of.cache_clear()
+    words_of.cache_clear()
     tongue.cache_clear()
 
 

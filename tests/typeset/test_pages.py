@@ -12,6 +12,7 @@ from generator.annotation.registry import (
     TopicEntry,
 )
 from generator.edition import gather
+from generator.languages import words_of
 from generator.settings import Settings
 from generator.typeset import chrome, make_pages
 from generator.typeset.pages import DESCRIPTION_LENGTH
@@ -19,6 +20,7 @@ from generator.views import BriefView, FrontView, Page, PersonView, StorylineVie
 from generator.vocabulary import Address, Brief, Correction, Edition, Link, Withdrawal
 from tests import builders
 
+ENGLISH = words_of("en")
 NOW = datetime(2031, 4, 1, tzinfo=UTC)
 REGISTRIES = Registries(
     people={"ada-thorne": PersonEntry(name="Ada Thorne", role="mayor", about="Born here.")},
@@ -58,11 +60,11 @@ def edition(*briefs: Brief) -> Edition:
 
 
 def pages(*briefs: Brief) -> dict[str, Page]:
-    return {page.path: page for page in make_pages(edition(*briefs))}
+    return {page.path: page for page in make_pages(edition(*briefs), ENGLISH)}
 
 
 def test_every_page_has_an_address_of_its_own() -> None:
-    made = list(make_pages(edition(a_brief("a", 1), a_brief("b", 2))))
+    made = list(make_pages(edition(a_brief("a", 1), a_brief("b", 2)), ENGLISH))
     assert sorted(page.path for page in made) == [
         "2031/03/a.md", "2031/03/b.md", "about.md", "archive/2031-03.md", "archive/index.md",
         "desks/world.md", "index.md",
@@ -156,8 +158,8 @@ def test_a_description_is_cut_between_words() -> None:
 
 
 def test_the_masthead_leads_only_where_there_is_something() -> None:
-    assert [link.name for link in chrome(edition()).sections] == []
-    full = chrome(edition(a_brief("a", 1)))
+    assert [link.name for link in chrome(edition(), ENGLISH).sections] == []
+    full = chrome(edition(a_brief("a", 1)), ENGLISH)
     assert [link.name for link in full.sections] == ["People", "Topics", "Storylines", "Archive"]
     assert [link.name for link in full.desks] == ["World"]
     assert [link.name for link in full.standing] == ["About"]

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.typeset import words
+from generator.languages import words_of
+from generator.languages.dates import moment_in_words
 from generator.typeset.brief import brief_markdown
-from generator.typeset.dates import moment_in_words
 from generator.typeset.escape import fold
 from generator.typeset.reading import ReadingExtension
 from generator.vocabulary import (
@@ -38,7 +38,7 @@ TEXT = st.sampled_from(
     [*filter(None, map(fold, MARKUP)), "one", "Two words.", "¶1", "— **x**", "a: b"]
 )
 MAYBE = st.none() | TEXT
-ENGLISH = words.of("en")
+ENGLISH = words_of("en").brief
 BODY = "One two three four five.\n### A heading\nSix seven eight.\nNine ten."
 LINK = st.builds(Link, TEXT, st.none() | st.just(Address("people/x.md")))
 STATEMENT = st.builds(

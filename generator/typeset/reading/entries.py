@@ -42,7 +42,7 @@ def _figure(item: Element, head: Element, tongue: Tongue) -> None:
         counts.text, counts.tail = counts.text[:-1], " "
 
 
-def _event(item: Element, head: Element, tongue: Tongue) -> None:
+def _event(item: Element, head: Element, tongue: Tongue) -> None:  # noqa: ARG001 # items are read alike
     if (head.tail or "").startswith(tongue.words.colon):
         head.set("class", "when")
         head.tail = " " + (head.tail or "").removeprefix(tongue.words.colon)

@@ -3,19 +3,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from generator.typeset import words
-from generator.typeset.dates import (
+from generator.languages import words_of
+from generator.languages.dates import (
     day_in_words,
-    moment,
     moment_in_words,
     partial_in_words,
     weekday_and_day,
     zone_in_words,
 )
+from generator.typeset.dates import moment
 from generator.views import Moment
 from generator.vocabulary import PartialDate
 
-ENGLISH = words.of("en")
+ENGLISH = words_of("en").brief
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_an_unknown_language_gets_english_words():
 
 
 def test_a_weekday_is_named():
-    assert weekday_and_day(date(2024, 11, 1), "en") == "Friday, 1 November 2024"
+    assert weekday_and_day(date(2024, 11, 1), ENGLISH) == "Friday, 1 November 2024"
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_weekday_is_named():
     ],
 )
 def test_a_zone_is_named_or_counted_from_utc(zone, said):
-    assert zone_in_words(datetime(2024, 11, 1, 18, 0, tzinfo=zone)) == said
+    assert zone_in_words(datetime(2024, 11, 1, 18, 0, tzinfo=zone), ENGLISH) == said
 
 
 def test_the_day_is_that_of_the_moments_own_zone():
