@@ -8,6 +8,9 @@ from generator.checks.desk.case import OUT, Newsroom
 from generator.checks.desk.markdown import anchors
 from generator.slip import Facts
 
+OWN = frozenset({"index.md", "corrected.md", "archive/index.md"})
+"""Pages that every site has, whatever the newsroom writes."""
+
 
 @dataclass(frozen=True)
 class Site:
@@ -47,5 +50,5 @@ class Site:
             if counts(listed.briefs):
                 folder = listed.page.partition("/")[0]
                 pages |= {listed.page, f"{folder}/index.md"}
-        own = {page.path for page in self.room.copy.registries.pages} | {"index.md"}
-        return frozenset((pages - {"desks/index.md"}) | own)
+        own = {page.path for page in self.room.copy.registries.pages}
+        return frozenset((pages - {"desks/index.md"}) | own | OWN)
