@@ -37,7 +37,7 @@ from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
 from generator.slip import Slip
-from generator.syndicate import Syndicate, policy, syndicate
+from generator.syndicate import EARLY, Syndicate, policy, syndicate
 from generator.typeset import chrome, make_pages
 from generator.views import Chrome, Page
 from generator.vocabulary import Brief, Edition
@@ -278,6 +278,7 @@ def _silent(_doing: str, _done: int, _of: int) -> None:
 
 
 __all__ = [
+    "EARLY",
     "RULES",
     "Checked",
     "Progress",

@@ -19,7 +19,15 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
 from generator.languages import direction_of, words_of
-from generator.newsroom import Progress, Publication, media, policy, publish, wrong_rules
+from generator.newsroom import (
+    EARLY,
+    Progress,
+    Publication,
+    media,
+    policy,
+    publish,
+    wrong_rules,
+)
 from generator.preview import Notes, beside, notes_of
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, contradiction, options_from
@@ -138,6 +146,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             preview=self.notes.get(ours.path),
             feeds=outside.feeds_of(ours.url),
             linked_data=linked_data,
+            early=EARLY,
             policy=None if self.preview else policy(linked_data),
         )
 
@@ -158,6 +167,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             chrome=publication.chrome,
             **self._spoken(),
             sitemaps=publication.syndicate.sitemaps,
+            early=EARLY,
             policy=None if self.preview else policy(),
         )
 

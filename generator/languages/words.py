@@ -32,6 +32,28 @@ class Words:
     quotes_as_data: str
     made_with: str
 
+    # what a page does in the reader's own browser
+    colours: str
+    colours_of_device: str
+    light: str
+    dark: str
+    tools: str
+    print_it: str
+    copy_link: str
+    share: str
+    copy_quote: str
+    quote_cited: str
+    copied: str
+    not_copied: str
+    back_to_statement: str
+    new_since: str
+    new_count: str
+    offline: str
+    offline_why: str
+    offline_kept: str
+    offline_nothing: str
+    offline_now: str
+
     # the pages, and what leads to them
     people: str
     topics: str

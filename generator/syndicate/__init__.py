@@ -13,7 +13,7 @@ from generator.languages import Words
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
-from generator.syndicate.headers import headers_file, policy
+from generator.syndicate.headers import EARLY, headers_file, policy
 from generator.syndicate.json_feed import json_feed
 from generator.syndicate.linked_data import linked_data
 from generator.syndicate.manifest import manifest
@@ -91,4 +91,4 @@ def _links(channel: Channel) -> tuple[FeedLink, ...]:
     )
 
 
-__all__ = ["FeedLink", "Syndicate", "policy", "syndicate"]
+__all__ = ["EARLY", "FeedLink", "Syndicate", "policy", "syndicate"]

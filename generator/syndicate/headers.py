@@ -1,14 +1,31 @@
 """What the site forbids itself. In: what stands inline. Out: the content security policy, and a header file for hosts that read one."""
 
+import re
 from base64 import b64encode
 from hashlib import sha256
+from importlib.resources import files
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+
+
+def _bare(script: str) -> str:
+    """The script without its comments, its indents and its empty lines."""
+    lines = (line.strip() for line in _COMMENT.sub("", script).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+EARLY = _bare((files("site_theme") / "js" / "early.js").read_text(encoding="utf-8"))
+"""The one script that stands inline, in the head of each page: it runs before anything is painted.
+
+As a file of its own it held back the first paint by a fifth (a phone, 150 ms from the server).
+"""
 
 _POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{inline}; style-src 'self'; "
-    "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-    "base-uri 'none'"
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {inline}; style-src 'self'; "
+    "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
 )
-"""Nothing from anywhere else, and nothing inline; compiled code is the search's."""
+"""Nothing from anywhere else, and nothing inline but what is named; compiled code is the search's."""
 
 
 def policy(linked_data: str = "") -> str:
@@ -16,10 +33,12 @@ def policy(linked_data: str = "") -> str:
 
     Its linked data is no script, and browsers let it be; with its checksum checkers do as well.
     """
-    if not linked_data:
-        return _POLICY.format(inline="")
-    checksum = b64encode(sha256(linked_data.encode()).digest()).decode()
-    return _POLICY.format(inline=f" 'sha256-{checksum}'")
+    inline = [EARLY, linked_data] if linked_data else [EARLY]
+    return _POLICY.format(inline=" ".join(f"'sha256-{_checksum(one)}'" for one in inline))
+
+
+def _checksum(script: str) -> str:
+    return b64encode(sha256(script.encode()).digest()).decode()
 
 
 _HEADERS = {

@@ -9,21 +9,24 @@ Visit = Callable[..., Page]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-FOCUSED = """() => {
+REACHED = "a[href], button, summary, select, input:not([type='radio']:not(:checked))"
+"""What keys walk to: of a set of radio buttons, the chosen one."""
+
+FOCUSED = """reached => {
   const at = document.activeElement
   if (!at || at === document.body) return null
-  const style = getComputedStyle(at)
   const box = at.getBoundingClientRect()
   return {
     what: at.outerHTML.slice(0, 120),
-    marked: at.matches('a[href]'),
     seen: box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0,
-    ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-    index: [...document.querySelectorAll('a[href]')].indexOf(at),
+    ringed: [at, at.nextElementSibling].some(one => one &&
+      getComputedStyle(one).outlineStyle !== 'none' &&
+      parseFloat(getComputedStyle(one).outlineWidth) >= 2),
+    index: [...document.querySelectorAll(reached)].indexOf(at),
   }
 }"""
 
-SHOWN = """() => [...document.querySelectorAll('a[href]')].flatMap(
+SHOWN = """reached => [...document.querySelectorAll(reached)].flatMap(
   (at, index) => at.checkVisibility() ? [index] : [])"""
 
 SPACING = """* {
@@ -79,19 +82,19 @@ def test_axe_finds_nothing(visit: Visit, axe: str, kind: str, scheme: str, width
     assert not said
 
 
-def test_the_keyboard_reaches_every_link_and_shows_where_it_is(visit: Visit, kind: str) -> None:
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(visit: Visit, kind: str) -> None:
     page = visit(kind)
-    links = set(page.evaluate(SHOWN))
+    there = set(page.evaluate(SHOWN, REACHED))
     reached = set()
-    for _ in range(len(links) + 5):
+    for _ in range(len(there) + 5):
         page.keyboard.press("Tab")
-        at = page.evaluate(FOCUSED)
+        at = page.evaluate(FOCUSED, REACHED)
         if at is None:
             break
         assert at["seen"], at
         assert at["ringed"], at
         reached.add(at["index"])
-    assert reached >= links
+    assert reached >= there
 
 
 def test_the_first_key_leads_past_the_masthead(visit: Visit, kind: str) -> None:

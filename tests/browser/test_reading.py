@@ -25,11 +25,6 @@ def test_every_page_can_be_read_without_javascript(visit: Visit, kind: str) -> N
     assert len(page.locator("main").inner_text().split()) >= 3
 
 
-def test_no_page_brings_a_script_to_read_it(visit: Visit, kind: str) -> None:
-    scripts = visit(kind).locator('script:not([type="application/ld+json"])')
-    assert scripts.count() == 0
-
-
 def test_every_mark_leads_to_its_paragraph(brief: Page) -> None:
     marks = brief.locator(".in-brief a.passage, .key-quotes a.passage, .context a.passage").all()
     assert marks

@@ -1,6 +1,9 @@
 import json
+import re
+from base64 import b64encode
+from hashlib import sha256
 
-from generator.syndicate import policy
+from generator.syndicate import EARLY, policy
 from tests.syndicate.conftest import corrected, made, withdrawn
 
 
@@ -29,9 +32,15 @@ def test_the_headers_forbid_what_is_inline_or_from_elsewhere() -> None:
         assert allowed.startswith("default-src 'none'; ")
 
 
-def test_of_what_is_inline_only_that_very_linked_data_is_allowed() -> None:
+def test_of_what_is_inline_only_that_very_script_and_linked_data_are_allowed() -> None:
     assert policy("x") != policy("y")
-    assert "'sha256-" not in policy()
+    script = b64encode(sha256(EARLY.encode()).digest()).decode()
+    assert re.findall(r"'sha256-([^']+)'", policy()) == [script]
+    assert re.findall(r"'sha256-([^']+)'", policy("x"))[0] == script
+
+
+def test_a_worker_comes_from_the_site_itself() -> None:
+    assert "; worker-src 'self';" in policy()
 
 
 def test_the_manifest_is_of_this_site() -> None:

@@ -60,13 +60,16 @@ def test_a_page_says_what_it_is_in_its_head(html: str) -> None:
 
 
 @every_template
-def test_no_page_asks_a_third_party_or_runs_a_script(html: str) -> None:
+def test_no_page_asks_a_third_party_or_waits_for_a_script(html: str) -> None:
     page = Reader(html)
-    assert not page.all("script", "iframe")
+    assert not page.all("iframe")
+    scripts = [attributes for _, attributes in page.all("script")]
+    assert {attributes["type"] for attributes in scripts} == {"module"}
     for _, attributes in page.elements:
         assert "style" not in attributes
         assert not [name for name in attributes if name.startswith("on")]
-    fetched = [at["href"] for _, at in page.all("link")] + [at["src"] for _, at in page.all("img")]
+    fetched = [at["href"] for _, at in page.all("link")]
+    fetched += [at["src"] for _, at in page.all("img", "script")]
     assert not [address for address in fetched if re.match(r"(https?:)?//", address)]
 
 

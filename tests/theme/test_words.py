@@ -19,7 +19,7 @@ NAMES = {"RSS", "MkDocs", "ProperDocs"}
 """Words that are the same in every language."""
 
 SPOKEN = {"alt", "aria-label", "aria-description", "aria-roledescription", "placeholder", "title"}
-"""Attributes that a reader sees or hears; of a button and an option, `value` too."""
+"""Attributes that a reader sees or hears; of a button and a field, `value` too."""
 
 TEMPLATES = sorted(path for path in THEME_FOLDER.rglob("*.html") if path.name not in FOR_EDITORS)
 KIND = re.compile(r"{% block kind %}\w[\w-]*{% endblock %}")
@@ -39,10 +39,11 @@ class Said(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        shown = dict(attrs).get("type") not in {"radio", "checkbox", "hidden"}
         for name, value in attrs:
             if (
                 name in SPOKEN
-                or (name == "value" and tag in {"button", "input"})
+                or (name == "value" and tag in {"button", "input"} and shown)
                 or (name.startswith("data-") and PROSE.search(value or ""))
             ):
                 self.handle_data(value or "")

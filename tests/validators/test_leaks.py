@@ -17,6 +17,7 @@ PUBLISHED = {
     ".html",
     ".ico",
     ".jpg",
+    ".js",
     ".json",
     ".png",
     ".svg",
