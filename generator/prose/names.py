@@ -62,11 +62,14 @@ def is_title_case(text: str) -> bool:
 
 def is_name_word(word: Word) -> bool:
     """Whether a word is written as a name is, and is no date and no small word."""
-    return word.text[0].isupper() and _may_be_a_name(word.text)
+    return reads_as_a_name(word.text)
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_be_a_name(shown: str) -> bool:
+@lru_cache(maxsize=1 << 16)
+def reads_as_a_name(shown: str) -> bool:
+    """The same of a word as it stands in a text."""
+    if not shown[0].isupper():
+        return False
     plain = folded(shown).removesuffix("'s")
     return len(plain) > 1 and plain not in _DATE_WORDS and reads_as_content(shown)
 
@@ -82,7 +85,12 @@ def _without_sentence_start(text: str, run: list[Word]) -> list[Word]:
 
 def is_title(word: Word) -> bool:
     """Whether a word with a capital is an office or the kind of an institution rather than a name."""
-    return folded(word.text).removesuffix("'s") in TITLES
+    return reads_as_a_title(word.text)
+
+
+def reads_as_a_title(shown: str) -> bool:
+    """The same of a word as it stands in a text."""
+    return folded(shown).removesuffix("'s") in TITLES
 
 
 _SEVERAL_WORDS = re.compile(r"\b[A-Z][\w’']*(?:[ -](?:(?:of|the|for|and|on) )*[A-Z][\w’']*){1,6}")

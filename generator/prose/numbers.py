@@ -7,7 +7,9 @@ Digits are read in every language, words only in English.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from generator.prose.lexicon.numbers import (
@@ -68,6 +70,7 @@ _LEANINGS = {
     leaning: re.compile(rf"\b({words})\s+(?:an?\s)?$", re.IGNORECASE)
     for leaning, words in _WORDS_BEFORE.items()
 }
+_MAY_LEAN = tuple(word.split()[-1] for words in _WORDS_BEFORE.values() for word in words.split("|"))
 _JOINS_A_RANGE = re.compile(r"\s?[–—-]\s?|\s(?:to|and|or)\s")
 _LONGEST_LEANING = 24  # characters
 
@@ -99,16 +102,26 @@ class Figure(NamedTuple):
 def figures(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     """The numbers of `text` between the offsets, in order."""
     end = len(text) if end is None else end
+    places, read = _read(text)
     found: list[Figure] = []
-    for place in _places(text, start, end):
-        if found and place < found[-1].end:
+    for number in range(bisect_left(places, start), bisect_left(places, end)):
+        if found and places[number] < found[-1].end:
             continue
-        if match := _FIGURE.match(text, place, end):
-            figure = _figure(text, match)
+        figure = read[number]
+        if end < len(text) and (figure is None or figure.end > end):
+            figure = _figure_at(text, places[number], end)
+        if figure:
             if found and figure.unit == "share":
                 found[-1] = _with_unit_of(found[-1], figure, text)
             found.append(figure)
     return found
+
+
+@lru_cache(maxsize=16)  # an article is asked for its numbers sentence by sentence, and as a whole
+def _read(text: str) -> tuple[Sequence[int], Sequence[Figure | None]]:
+    """Where a number may begin in `text`, and the number that does, if the text goes on to its end."""
+    places = [*_places(text)]
+    return places, [_figure_at(text, place, len(text)) for place in places]
 
 
 def read_otherwise(text: str) -> list[Figure]:
@@ -117,13 +130,18 @@ def read_otherwise(text: str) -> list[Figure]:
     return figures(spaced)
 
 
-def _places(text: str, start: int, end: int) -> Iterator[int]:
+def _places(text: str) -> Iterator[int]:
     """Where a number may begin. The pattern of a number is slow, and few words begin one."""
-    for match in _MAY_BEGIN.finditer(text, start, end):
+    for match in _MAY_BEGIN.finditer(text):
         word = match[0].casefold()
         begins = word[0] in _FIRST_CHARACTERS or word[-1] == "$" or word in _FIRST_WORDS
         if begins or (word in _ARTICLES and _NUMBER_NEXT.match(text, match.end())):
             yield match.start()
+
+
+def _figure_at(text: str, place: int, end: int) -> Figure | None:
+    match = _FIGURE.match(text, place, end)
+    return _figure(text, match) if match else None
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure:
@@ -140,8 +158,9 @@ def _figure(text: str, match: re.Match[str]) -> Figure:
     elif _is_ordinal(match):
         unit = "ordinal"
     start = match.start() + len(match[0]) - len(match[0].lstrip())
+    least = _rounded(low)
     return Figure(
-        start, match.end(), _rounded(low), _rounded(high), unit, currency,
+        start, match.end(), least, least if low == high else _rounded(high), unit, currency,
         *_leaning(text, start), is_spelled=match["digits"] is None,
     )  # fmt: skip
 
@@ -205,6 +224,9 @@ def spelled_value(words: str) -> float:
 def _leaning(text: str, start: int) -> tuple[Leaning, str]:
     """How the words before a number approximate it, and those words."""
     before = text[max(0, start - _LONGEST_LEANING) : start]
+    last = before.split()[-2:]
+    if not any(word.casefold().endswith(_MAY_LEAN) for word in last):
+        return "", ""
     for leaning, pattern in _LEANINGS.items():
         if match := pattern.search(before):
             return leaning, match[1]

@@ -11,6 +11,7 @@ one sentence does not hold all that a statement says, the one that adds most of 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 
@@ -83,6 +84,11 @@ class SentenceIndex:
 
 def index(body: str, paragraphs: Iterable[Paragraph]) -> SentenceIndex:
     """The index of an article's sentences."""
+    return _index(body, tuple(paragraphs))
+
+
+@lru_cache(maxsize=4)  # a brief is made with it, and is then held against the article with it
+def _index(body: str, paragraphs: Sequence[Paragraph]) -> SentenceIndex:
     sentences: list[Passage] = []
     keys: list[Sequence[Key]] = []
     where: defaultdict[Key, list[int]] = defaultdict(list)

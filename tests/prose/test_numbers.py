@@ -114,3 +114,10 @@ def test_any_text_can_be_read(text: str) -> None:
 
 def test_a_number_in_words_has_its_value() -> None:
     assert spelled_value("nine hundred and ninety-nine") == 999
+
+
+@given(st.lists(st.sampled_from("5 12 five half a third million percent dollars of the 8,000 about – 27%".split()), max_size=6))  # fmt: skip
+def test_a_paragraph_has_the_numbers_that_it_has_alone(tokens: list[str]) -> None:
+    alone = " ".join(tokens)
+    text = f"{alone}\nmillion dollars of the 50%"
+    assert figures(text, 0, len(alone)) == figures(alone)

@@ -6,7 +6,7 @@ dates). Out: Evidence, each part of it made when a rule first asks for it.
 
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from generator.annotation.registry import Registries
@@ -14,12 +14,12 @@ from generator.article import Article
 from generator.checks.summary.claims import Claim
 from generator.prose.attribution.english import reads_as_english
 from generator.prose.dates import Moment, moments
-from generator.prose.names import countries, initials, is_name_word, is_title
+from generator.prose.names import countries, initials, reads_as_a_name, reads_as_a_title
 from generator.prose.numbers import Figure, figures, read_otherwise
 from generator.prose.overlap import SentenceIndex, index
 from generator.prose.sentence import Sentence
 from generator.prose.stems import folded, stem
-from generator.prose.wording import Word, words
+from generator.prose.wording import shown_words, stem_of
 from generator.vocabulary import Brief, FieldPath, Passage
 
 
@@ -98,35 +98,38 @@ class Evidence:
         return {passage: number for number, passage in enumerate(self.index.sentences)}
 
     @cached_property
-    def words(self) -> list[Word]:
-        """All words of the article, headings and furniture included."""
-        return words(self.body)
+    def words(self) -> list[str]:
+        """All words of the article as they stand there, headings and furniture included."""
+        return shown_words(self.body)
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        """The same, each once: most rules ask only whether a word is there."""
+        return frozenset(self.words)
 
     @cached_property
     def in_order(self) -> str:
         """All words of the article, folded, parted and surrounded by single spaces."""
-        return f" {' '.join(folded(word.text) for word in self.words)} "
+        return f" {' '.join(map(folded, self.words))} "
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that the article always writes with a capital, but for dates, offices and titles."""
-        small = {word.text for word in self.words if not word.is_capitalised}
         return frozenset(
-            word.text
-            for word in self.words
-            if is_name_word(word) and not is_title(word) and word.text.casefold() not in small
+            word
+            for word in filter(reads_as_a_name, self._vocabulary)
+            if word.casefold() not in self._vocabulary and not reads_as_a_title(word)
         )
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stem of every word of the article."""
-        return frozenset(word.stem for word in self.words)
+        return frozenset(map(stem_of, self._vocabulary))
 
     @cached_property
     def spellings(self) -> frozenset[str]:
         """Every word of the article and of what is known of its source, folded, without ’s."""
-        shown = (word.text for word in (*self.words, *words(self._source)))
-        return frozenset(folded(text.replace(".", "")).removesuffix("'s") for text in shown)
+        return frozenset(map(_plain, self._vocabulary.union(shown_words(self._source))))
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -143,7 +146,7 @@ class Evidence:
         texts += [entry.name for entry in self._registries.topics.values()]
         texts += [entry.head.title for entry in self._registries.storylines.values()]
         texts += [*self._annotation.places, self._brief.dateline_place or ""]
-        return frozenset(stem(word.text) for text in texts for word in words(text))
+        return frozenset(stem(word) for text in texts for word in shown_words(text))
 
     @cached_property
     def figures(self) -> list[Figure]:
@@ -174,3 +177,9 @@ class Evidence:
         publisher = self._registries.publishers.get(source.publisher)
         known = [source.headline, source.author or ""]
         return "\n".join([*known, publisher.name, *publisher.aliases] if publisher else known)
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(shown: str) -> str:
+    """A word as names are compared: folded, without full stops and ’s."""
+    return folded(shown.replace(".", "")).removesuffix("'s")
