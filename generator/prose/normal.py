@@ -22,6 +22,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, repeat
+from typing import NamedTuple
 
 from generator.vocabulary import Span
 
@@ -40,23 +41,32 @@ _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u20
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _SPELT = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
-_Rewriting = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
 
+class _Rewriting(NamedTuple):
+    """What is written instead of each match of the pattern; no match is without one of the `signs`."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    words: Callable[[re.Match[str]], str]
+
+
+_ANY = ("",)
 _BEFORE_COMPOSING: tuple[_Rewriting, ...] = (
-    (_INVISIBLE, lambda _: ""),
-    (_LIGATURE, lambda found: _SPELT[found[0]]),
+    _Rewriting(_ANY, _INVISIBLE, lambda _: ""),
+    _Rewriting(_ANY, _LIGATURE, lambda found: _SPELT[found[0]]),
 )
 _AFTER_COMPOSING: tuple[_Rewriting, ...] = (
-    (re.compile(r"''"), lambda _: '"'),
-    (re.compile(r"[^\S ]\s*|(?<= )\s+"), lambda _: " "),
-    (re.compile(r"  +"), lambda _: " "),
-    (re.compile(r"--+|(?<!\S)-(?!\S)"), lambda _: "—"),
-    (re.compile(r"\s?(?P<dash>—(?:\s?—)*)\s?"), lambda _: "—"),
-    (
+    _Rewriting(("''",), re.compile(r"''"), lambda _: '"'),
+    _Rewriting(_ANY, re.compile(r"\s(?:\s+|(?<! ))"), lambda _: " "),
+    _Rewriting(("-",), re.compile(r"-(?:-+|(?<!\S-)(?!\S))"), lambda _: "—"),
+    _Rewriting(("—",), re.compile(r"\s?(?P<dash>—(?:\s?—)*)\s?"), lambda _: "—"),
+    _Rewriting(
+        ("…", "..", ". ."),
         re.compile(r"\s?(?P<ellipsis>(?:\.\s?)*(?:…|\.\s?\.\s?\.)(?:\s?[.…])*)\s?"),
         lambda _: "...",
     ),
-    (re.compile(r"(?<=\w-)\s(?=\w)|\A\s|\s\Z"), lambda _: ""),
+    _Rewriting(("- ",), re.compile(r"(?<=\w-)\s(?=\w)"), lambda _: ""),
+    _Rewriting(_ANY, re.compile(r"\s(?:\Z|(?<=\A\s))"), lambda _: ""),
 )
 
 
@@ -77,19 +87,20 @@ class NormalForm:
 def normal_form(text: str) -> NormalForm:
     """The normal form of `text`; the normal form of a normal form is itself."""
     form = NormalForm(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
-    for pattern, words in _BEFORE_COMPOSING:
-        form = _rewritten(form, pattern, words)
+    for rewriting in _BEFORE_COMPOSING:
+        form = _rewritten(form, rewriting)
     form = _composed(form)
     form = NormalForm(form.text.translate(_ONE_FOR_ONE), form.starts, form.ends)
-    for pattern, words in _AFTER_COMPOSING:
-        form = _rewritten(form, pattern, words)
+    for rewriting in _AFTER_COMPOSING:
+        form = _rewritten(form, rewriting)
     return form
 
 
-def _rewritten(
-    form: NormalForm, pattern: re.Pattern[str], words: Callable[[re.Match[str]], str]
-) -> NormalForm:
-    """The form with `words(match)` for each match; they stand for its named group, or all of it."""
+def _rewritten(form: NormalForm, rewriting: _Rewriting) -> NormalForm:
+    """The form with its words for each match; they stand for its named group, or all of it."""
+    signs, pattern, words = rewriting
+    if not any(sign in form.text for sign in signs):
+        return form
     changes = [
         (*found.span(), words(found), found.span(found.lastgroup or 0))
         for found in pattern.finditer(form.text)
