@@ -96,9 +96,9 @@ class StandingPage:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Registries:
-    """All registries, each by id."""
+    """All registries, each by id. Only one is read in a run, so that what is made of it can be kept by it."""
 
     people: Mapping[str, PersonEntry] = field(default_factory=dict)
     topics: Mapping[str, TopicEntry] = field(default_factory=dict)

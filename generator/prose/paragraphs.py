@@ -10,6 +10,7 @@ fit any more.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.prose.normal import normal_form
@@ -56,6 +57,7 @@ def paragraphs(body: str, furniture: Sequence[str]) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16)  # asked for by whoever looks at speeches, turns, quotes or frames
 def blocks(body: str) -> tuple[Span, ...]:
     """The stretches of `body` that stand apart: paragraphs, headings and furniture alike."""
     lines = [_trimmed(found) for found in _LINE.finditer(body)]

@@ -12,6 +12,7 @@ and brackets that close after it, unless
 """
 
 import re
+from functools import lru_cache
 
 from generator.prose.lexicon.saying import CUES
 from generator.prose.words import CLOSING, OPENING
@@ -62,6 +63,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WHO_SAYS = re.compile(r"\s+(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}(?P<verb>[a-z]+)\b")
 
 
+@lru_cache(maxsize=256)  # of a paragraph or a speech, asked for by one rule after the other
 def sentences(body: str, span: Span) -> tuple[Span, ...]:
     """The sentences of the stretch `span` of `body`; together they hold all its words."""
     found: list[Span] = []

@@ -1,7 +1,7 @@
 """The nouns that the others are made of: spans, passages, statements, addresses, links, dates."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FieldPath = tuple[str | int, ...]
 """Where a value stands in an annotation: ("quotes", 0, "text")."""
@@ -9,9 +9,11 @@ FieldPath = tuple[str | int, ...]
 State = Literal["draft", "embargoed", "published", "withdrawn"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article's body: character offsets, the end exclusive."""
+class Span(NamedTuple):
+    """A stretch of an article's body: character offsets, the end exclusive.
+
+    Made by the hundred for each article: a tuple takes a third of a dataclass's time.
+    """
 
     start: int
     end: int

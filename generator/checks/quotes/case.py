@@ -5,7 +5,7 @@ In: an Article, the Brief made from it, the registries. Out: a Case, which also 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 
 from generator.annotation.article import QuoteAnnotation, SpeakerAnnotation
 from generator.annotation.registry import PersonEntry, Registries
@@ -35,10 +35,15 @@ class Case:
         pairs = zip(annotated, self.brief.quotes, strict=True)
         return ((index, written, found) for index, (written, found) in enumerate(pairs))
 
-    @cached_property
+    @property
     def people(self) -> Mapping[str, Person]:
         """Everybody in the registry, by id."""
-        return {ident: _person(entry) for ident, entry in self.registries.people.items()}
+        return _everybody(self.registries)
+
+    def others(self, written: QuoteAnnotation) -> Mapping[str, Person]:
+        """Everybody in the registry but the speaker."""
+        speaker = None if isinstance(written.speaker, SpeakerAnnotation) else written.speaker
+        return _all_but(speaker, self.registries)
 
     def speaker(self, written: QuoteAnnotation) -> Person:
         """The speaker as annotated, with every name and title they are known by."""
@@ -66,6 +71,17 @@ class Case:
             hint=hint,
             field=field,
         )
+
+
+@lru_cache(maxsize=1)
+def _everybody(registries: Registries) -> Mapping[str, Person]:
+    return {ident: _person(entry) for ident, entry in registries.people.items()}
+
+
+@lru_cache(maxsize=256)
+def _all_but(speaker: str | None, registries: Registries) -> Mapping[str, Person]:
+    everybody = _everybody(registries)
+    return {ident: person for ident, person in everybody.items() if ident != speaker}
 
 
 def _person(entry: PersonEntry) -> Person:

@@ -1,6 +1,6 @@
 """Each quote belongs to the speaker to whom the article attributes it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.annotation.article import QuoteAnnotation
@@ -9,7 +9,7 @@ from generator.checks.quotes.rules import OTHER_SPEAKER, UNCLEAR_SPEAKER
 from generator.checks.quotes.verdict import Verdict, judge
 from generator.problem import Problem
 from generator.prose import speeches
-from generator.prose.attribution import Mention, Person, reads_as_english
+from generator.prose.attribution import Mention, reads_as_english
 from generator.vocabulary import Quote
 
 _WORST_FIRST = ("other", "absent", "unclear", "unsaid", "same")
@@ -35,7 +35,7 @@ def check_speakers(case: Case) -> Iterator[Problem]:
 
 def _verdict(case: Case, written: QuoteAnnotation, quote: Quote) -> Verdict | None:
     """The worst verdict on a stretch of the quote that stands between quotation marks."""
-    speaker, others = case.speaker(written), _others(case, written)
+    speaker, others = case.speaker(written), case.others(written)
     said = speeches(case.body)
     verdicts = []
     for span in quote.spans:
@@ -48,11 +48,6 @@ def _verdict(case: Case, written: QuoteAnnotation, quote: Quote) -> Verdict | No
             verdict = replace(verdict, finding="unclear")
         verdicts.append(verdict)
     return min(verdicts, key=lambda verdict: _WORST_FIRST.index(verdict.finding), default=None)
-
-
-def _others(case: Case, written: QuoteAnnotation) -> Mapping[str, Person]:
-    """Everybody in the registry but the speaker."""
-    return {ident: person for ident, person in case.people.items() if ident != written.speaker}
 
 
 def _message(case: Case, quote: Quote, verdict: Verdict) -> str:
