@@ -12,7 +12,7 @@ from typing import Literal
 
 from generator.briefing.nearest import Nearest, compared, excerpt, nearest
 from generator.briefing.search import Place, Searchable, joined, places
-from generator.briefing.wanted import Part, parts
+from generator.briefing.wanted import Part, parts, plain
 from generator.prose import normal_form
 from generator.vocabulary import Span
 
@@ -69,10 +69,10 @@ def _altered(part: Part, source: Searchable) -> NotFound:
 def _with_a_gap(part: Part, source: Searchable) -> Place | None:
     """The place in one turn where all words of `part` stand, but for a gap somewhere."""
     words = part.words.rstrip(".,;:—").split()
-    article = _plain(source.form.text)
+    article = plain(source.form.text)
 
     def is_there(start: int, end: int) -> bool:
-        return _plain(normal_form(" ".join(words[start:end])).text) in article
+        return plain(normal_form(" ".join(words[start:end])).text) in article
 
     # Where words stand together, so do fewer of them: hence the bisections. The gap is then at
     # one of the places before which, and after which, all words stand together.
@@ -86,11 +86,6 @@ def _with_a_gap(part: Part, source: Searchable) -> Place | None:
         if place:
             return place
     return None
-
-
-def _plain(text: str) -> str:
-    """A normal form without the difference between marks, and between dashes."""
-    return text.replace('"', "'").replace("—", "-")
 
 
 def _passage(place: Place, source: Searchable, words: str) -> Nearest:

@@ -73,9 +73,9 @@ def _is_alone(turn: Turn, body: str, stretches: Sequence[Span]) -> bool:
 
 def places(part: Part, source: Searchable) -> Iterator[Place]:
     """Every place of `part`, from the article's start to its end."""
-    found = part.pattern.search(source.form.text)
+    found = part.find(source.form.text)
     while found:
-        spans = tuple(source.form.span(*group) for group in found.regs[1:])
+        spans = tuple(source.form.span(*piece) for piece in found)
         whole = Span(spans[0].start, spans[-1].end)
         within = (
             number
@@ -84,7 +84,7 @@ def places(part: Part, source: Searchable) -> Iterator[Place]:
         )
         turn = next(within, -1)
         yield Place(spans, turn, 2 if turn < 0 else int(turn in source.alone))
-        found = part.pattern.search(source.form.text, found.start() + 1)
+        found = part.find(source.form.text, found[0][0] + 1)
 
 
 def joined(wanted: Sequence[Part], source: Searchable) -> Place | None:

@@ -10,6 +10,7 @@ from generator.annotation.article import Annotation
 from generator.article import Article
 from generator.briefing.quote_problems import quote_problem
 from generator.briefing.quotes import Found, NotFound, find_quote
+from generator.briefing.wanted import _found, _pattern
 from generator.problem import Position
 from generator.prose import paragraphs
 from generator.vocabulary import Address
@@ -149,3 +150,14 @@ def test_an_ellipsis_joins_any_words_of_a_speech_in_order(quoted, data):
 def test_no_text_is_too_odd_to_look_for(text):
     found = find_quote(text, BODY)
     assert isinstance(found, NotFound) or all(span.of(BODY) for span in found.spans)
+
+
+@given(
+    st.text("ab1.,'\"-—$% ", min_size=1, max_size=4)
+    .map(str.strip)
+    .filter(re.compile(r"\w").search),
+    st.text("ab1.,'\"-—$%  ", max_size=24),
+)
+def test_a_piece_without_brackets_is_found_where_its_pattern_would_find_it(piece, article):
+    match = _pattern((piece,), False).search(article)
+    assert _found(piece, article, 0) == (match.regs[1:] if match else ())
