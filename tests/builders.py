@@ -34,6 +34,7 @@ BODY = (
 
 WORLD = Link("World", Address("desks/world.md"))
 ADA = Address("people/ada-thorne.md")
+MERROW = Address("places/port-merrow.md")
 
 
 def paragraphs(body: str, furniture: int = 0) -> tuple[Paragraph, ...]:
@@ -129,6 +130,8 @@ def brief(**changes: Any) -> Brief:
         people=(),
         person_ids=(),
         places=(),
+        place_links=(Link("Port Merrow", MERROW),),
+        place_ids=("port-merrow",),
         byline=None,
         editor=None,
         published=datetime(2031, 3, 14, 18, 0, tzinfo=UTC),
@@ -137,6 +140,7 @@ def brief(**changes: Any) -> Brief:
         dateline_place="Port Merrow",
         dateline_date=date(2031, 3, 14),
         source=source(),
+        publisher_id="merrow-gazette",
         summary=Summary(
             lede=statement("The council of Port Merrow voted to close the lighthouse.", 1),
             why_it_matters=None,

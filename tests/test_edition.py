@@ -8,6 +8,7 @@ import pytest
 from generator.annotation.registry import (
     DeskEntry,
     PersonEntry,
+    PublisherEntry,
     Registries,
     StandingPage,
     StorylineEntry,
@@ -23,6 +24,9 @@ NOW = datetime(2031, 4, 1, tzinfo=UTC)
 REGISTRIES = Registries(
     people={"ada-thorne": PersonEntry(name="Ada Thorne"), "unseen": PersonEntry(name="Nobody")},
     topics={"harbour": TopicEntry(name="Harbour"), "unused": TopicEntry(name="Unused")},
+    publishers={
+        "merrow-gazette": PublisherEntry(name="The Merrow Gazette", url="https://gazette.example/")
+    },
     desks={"sport": DeskEntry(name="Sport"), "world": DeskEntry(name="World")},
     storylines={
         "light": StorylineEntry(
@@ -136,3 +140,33 @@ def test_only_pictures_of_briefs_that_are_out_go_out() -> None:
     files = [f"images/{name}.jpg" for name in ("seen", "early", "gone", "stray")]
     files += ["people.yml", "pages/about.md", "pages/CNAME", "pages/secret.yml", "notes.txt"]
     assert media(edition, files) == {"images/seen.jpg": "images/seen.jpg", "pages/CNAME": "CNAME"}
+
+
+def test_a_place_goes_by_its_usual_spelling_and_keeps_its_address() -> None:
+    def in_place(slug: str, day: int, name: str) -> Brief:
+        link = Link(name, Address("places/sao-tome.md"))
+        return a_brief(slug, day, place_links=(link,), place_ids=("sao-tome",))
+
+    briefs = [in_place("a", 1, "São Tomé"), in_place("b", 2, "Sao Tome"), a_brief("c", 3)]
+    merrow, tome = gather(briefs, REGISTRIES, SETTINGS, NOW).places
+    assert (merrow.name, len(merrow.briefs)) == ("Port Merrow", 1)
+    assert (tome.name, tome.address.url) == ("Sao Tome", "places/sao-tome/")
+    more = gather([*briefs, in_place("d", 4, "São Tomé")], REGISTRIES, SETTINGS, NOW).places[1]
+    assert (more.name, more.address) == ("São Tomé", tome.address)
+    assert [brief.published.day for brief in more.briefs] == [4, 2, 1]
+
+
+def test_a_publisher_has_the_briefs_made_of_its_articles() -> None:
+    edition = gather([a_brief("a", 1), a_brief("b", 2)], REGISTRIES, SETTINGS, NOW)
+    (gazette,) = edition.publishers
+    assert (gazette.address.url, gazette.url) == (
+        "sources/merrow-gazette/",
+        "https://gazette.example/",
+    )
+    assert [brief.published.day for brief in gazette.briefs] == [2, 1]
+
+
+def test_every_quote_is_there_once_but_those_of_a_withdrawn_brief() -> None:
+    gone = a_brief("gone", 9, state="withdrawn", withdrawal=Withdrawal(NOW, "Not so."))
+    edition = gather([gone, a_brief("b", 2), a_brief("a", 1)], REGISTRIES, SETTINGS, NOW)
+    assert [one.brief.published.day for one in edition.said] == [2, 1]

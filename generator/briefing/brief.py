@@ -11,6 +11,7 @@ from generator.briefing.boxes import make_boxes
 from generator.briefing.key_quotes import make_quotes
 from generator.briefing.names import (
     desk_link,
+    place_links,
     publisher_names,
     source_of_article,
     storyline_link,
@@ -47,6 +48,7 @@ def make_brief(
     sentences = index(article.body, paragraphs)
     local = partial(_local, zone=zone)
     people = who_is_named(annotation, registries)
+    places = place_links(annotation)
     return (
         Brief(
             path=article.path,
@@ -64,6 +66,8 @@ def make_brief(
             people=tuple(people.values()),
             person_ids=tuple(people),
             places=annotation.places,
+            place_links=tuple(places.values()),
+            place_ids=tuple(places),
             byline=annotation.byline,
             editor=annotation.editor,
             published=annotation.published.astimezone(zone),
@@ -72,6 +76,7 @@ def make_brief(
             dateline_place=annotation.dateline.place if annotation.dateline else None,
             dateline_date=annotation.dateline.date if annotation.dateline else None,
             source=source_of_article(annotation.source, registries, zone),
+            publisher_id=annotation.source.publisher,
             summary=_summary(annotation, sentences),
             quotes=quotes,
             context=make_boxes(annotation.context, registries, sentences, zone),

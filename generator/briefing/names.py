@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from generator.annotation.article import Annotation, QuoteAnnotation, Source, SpeakerAnnotation
 from generator.annotation.boxes import AnyBox, BoxOrReference, BoxSource, SharedBox, Who
 from generator.annotation.registry import Registries
+from generator.prose.slugs import lasting_slug
 from generator.vocabulary import Address, Link, SourceNote, Speaker
 
 
@@ -27,6 +28,16 @@ def topic_links(topics: Iterable[str], registries: Registries) -> tuple[Link, ..
     return tuple(
         Link(registries.topics[topic].name, Address(f"topics/{topic}.md")) for topic in topics
     )
+
+
+def place_links(annotation: Annotation) -> dict[str, Link]:
+    """The places that matter, with their pages; that of the dateline first. By id."""
+    names = [annotation.dateline.place] if annotation.dateline else []
+    links: dict[str, Link] = {}
+    for name in (*names, *annotation.places):
+        place = lasting_slug(name)
+        links.setdefault(place, Link(name, Address(f"places/{place}.md")))
+    return links
 
 
 def storyline_link(storyline: str | None, registries: Registries) -> Link | None:

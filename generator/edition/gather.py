@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from generator.annotation.registry import Registries
+from generator.edition.places import places_of, said_in
 from generator.settings import Settings
 from generator.vocabulary import (
     Address,
@@ -12,7 +13,7 @@ from generator.vocabulary import (
     Edition,
     Link,
     Person,
-    Said,
+    Publisher,
     Section,
     Standing,
     Storyline,
@@ -55,6 +56,9 @@ def gather(
         standing=tuple(
             Standing(Address(page.path), page.title, page.markdown) for page in registries.pages
         ),
+        places=places_of(shown),
+        publishers=_publishers(_by(shown, lambda brief: (brief.publisher_id,)), registries),
+        said=tuple(said_in(shown)),
     )
 
 
@@ -98,7 +102,7 @@ def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
             name=person.name,
             role=person.role,
             about=person.about,
-            said=tuple(_said(one, briefs[one])),
+            said=tuple(said for said in said_in(briefs[one]) if said.quote.speaker.person == one),
             briefs=tuple(briefs[one]),
         )
         for one, person in registries.people.items()
@@ -106,13 +110,19 @@ def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
     )
 
 
-def _said(person: str, briefs: Iterable[Brief]) -> Iterable[Said]:
-    for brief in briefs:
-        if brief.state == "withdrawn":
-            continue
-        for number, quote in enumerate(brief.quotes, start=1):
-            if quote.speaker.person == person:
-                yield Said(brief, number)
+def _publishers(briefs: ByOne, registries: Registries) -> tuple[Publisher, ...]:
+    return tuple(
+        Publisher(
+            id=one,
+            address=Address(f"sources/{one}.md"),
+            name=publisher.name,
+            url=publisher.url,
+            about=publisher.about,
+            briefs=tuple(briefs[one]),
+        )
+        for one, publisher in registries.publishers.items()
+        if one in briefs
+    )
 
 
 def _storylines(

@@ -19,7 +19,15 @@ from generator.vocabulary.brief import (
     WhoEntry,
     Withdrawal,
 )
-from generator.vocabulary.edition import Edition, Person, Said, Section, Standing, Storyline
+from generator.vocabulary.edition import (
+    Edition,
+    Person,
+    Publisher,
+    Said,
+    Section,
+    Standing,
+    Storyline,
+)
 from generator.vocabulary.passages import (
     Address,
     FieldPath,
@@ -51,6 +59,7 @@ __all__ = [
     "PartialDate",
     "Passage",
     "Person",
+    "Publisher",
     "Quote",
     "Said",
     "Section",

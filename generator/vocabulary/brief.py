@@ -172,7 +172,10 @@ class ArticleText:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """An article made into a brief: everything that stands on its page, resolved."""
+    """An article made into a brief: everything that stands on its page, resolved.
+
+    `place_links` are the places that matter in it with their pages, that of the dateline first.
+    """
 
     path: str
     address: Address
@@ -189,6 +192,8 @@ class Brief:
     people: tuple[Link, ...]
     person_ids: tuple[str, ...]
     places: tuple[str, ...]
+    place_links: tuple[Link, ...]
+    place_ids: tuple[str, ...]
     byline: str | None
     editor: str | None
     published: datetime
@@ -197,6 +202,7 @@ class Brief:
     dateline_place: str | None
     dateline_date: date | None
     source: SourceNote
+    publisher_id: str
     summary: Summary
     quotes: tuple[Quote, ...]
     context: tuple[ContextBox, ...]

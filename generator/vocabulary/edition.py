@@ -22,9 +22,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A desk or a topic with its briefs, newest first."""
+    """A desk, a topic or a place with its briefs, newest first."""
 
-    kind: Literal["desk", "topic"]
+    kind: Literal["desk", "topic", "place"]
     id: str
     address: Address
     name: str
@@ -42,6 +42,18 @@ class Person:
     role: str | None
     about: str | None
     said: tuple[Said, ...]
+    briefs: tuple[Brief, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Where articles come from, with the briefs made of them, newest first."""
+
+    id: str
+    address: Address
+    name: str
+    url: str | None
+    about: str | None
     briefs: tuple[Brief, ...]
 
 
@@ -75,7 +87,8 @@ class Edition:
 
     `briefs` are newest first and hold withdrawn ones; in a preview, drafts and embargoed ones as
     well. `lead` is the brief that the front page opens with, None when there is none to show.
-    Desks, topics, people and storylines are those that a brief leads to, in the registry's order.
+    Desks, topics, people, publishers and storylines are those that a brief leads to, in the
+    registry's order; places are by name. `said` is every quote, those of the newest brief first.
     """
 
     name: str
@@ -88,3 +101,6 @@ class Edition:
     people: tuple[Person, ...]
     storylines: tuple[Storyline, ...]
     standing: tuple[Standing, ...]
+    places: tuple[Section, ...]
+    publishers: tuple[Publisher, ...]
+    said: tuple[Said, ...]
