@@ -118,6 +118,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         ours = self.pages[page.file.src_uri]
         page.meta.update(template=ours.template, title=ours.title)
         page.update_date = ours.lastmod or BEFORE_ALL
+        if ours.canonical and config.site_url:
+            page.canonical_url = config.site_url + ours.canonical.url
         return markdown
 
     def on_page_content(

@@ -25,12 +25,13 @@ class Exempt:
 class Facts:
     """A brief as the rules that compare files know it.
 
-    `page` is the Markdown file of its page; `fragments` are the ids on it, parted by spaces.
+    `page` is the Markdown file of its page, and `aliases` those that its former pages had; `fragments` are the ids on it, parted by spaces.
     `references` are its texts that may hold an address, with their key paths; `runs` stand for
     runs of words of the article's text, by which its like are found.
     """
 
     page: str
+    aliases: tuple[str, ...]
     state: State
     headline: str
     published: datetime
@@ -40,6 +41,8 @@ class Facts:
     desk: str
     topics: tuple[str, ...]
     people: tuple[str, ...]
+    places: tuple[str, ...]
+    publisher: str
     storyline: str | None
     fragments: str
     references: tuple[tuple[FieldPath, str], ...]

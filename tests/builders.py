@@ -117,6 +117,7 @@ def brief(**changes: Any) -> Brief:
     whole = Brief(
         path="content/articles/2031/03/lighthouse.md",
         address=Address("2031/03/lighthouse.md"),
+        aliases=(),
         state="published",
         headline="Port Merrow votes to close its lighthouse",
         dek=None,

@@ -12,6 +12,7 @@ KEY = key_of("people", "Europe/Oslo")
 NOON = datetime(2031, 3, 14, 12, tzinfo=UTC)
 FACTS = Facts(
     page="2031/03/light.md",
+    aliases=("2030/12/light.md",),
     state="withdrawn",
     headline="“The light”, it’s said",
     published=NOON,
@@ -21,6 +22,8 @@ FACTS = Facts(
     desk="harbour",
     topics=("money",),
     people=("ada-thorne", "7"),
+    places=("port-merrow",),
+    publisher="merrow-gazette",
     storyline=None,
     fragments="article p1 q1",
     references=((("context", 0, "text"), "see /2031/03/fog/"),),

@@ -11,6 +11,7 @@ from generator.annotation.fields import (
     DeskId,
     Digest,
     File,
+    FormerAddress,
     Language,
     Moment,
     PersonId,
@@ -190,6 +191,10 @@ class Annotation(Strict):
         None, description="Until when the brief leads the front page."
     )
 
+    aliases: tuple[FormerAddress, ...] = Field(
+        default=(),
+        description="Where the brief was before its file was moved or renamed, the oldest address first.",
+    )
     allow: tuple[ExceptionAnnotation, ...] = Field(
         default=(), description="Rules that this article may break, each with the reason."
     )

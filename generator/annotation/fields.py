@@ -27,6 +27,7 @@ from generator.vocabulary import PartialDate
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _RULE_CODE = re.compile(r"NB[0-9]{3}")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{16}")
+_FORMER = re.compile(r"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -86,6 +87,22 @@ def _file(value: Any) -> str:
             "Write the path from the content folder, with forward slashes: images/plaque.jpg.",
         )
     return text
+
+
+def _former(value: Any) -> str:
+    text = one_line(value)
+    bare = text.strip("/").removeprefix("content/articles/").removesuffix(".md")
+    if not _FORMER.fullmatch(bare):
+        path = urlsplit(text).path if text.startswith(("https://", "http://")) else ""
+        hint = "Write what followed the site’s name and a slash: 2024/11/old-name. "
+        raise wrong(
+            "not-an-address",
+            f"“{text}” is no address that a page of this site can have had.",
+            hint + "It has letters without accents, digits, hyphens and slashes only."
+            if not _FORMER.fullmatch(path.strip("/"))
+            else f"Leave out the site’s name: {path.strip('/')}",
+        )
+    return bare
 
 
 def _language(value: Any) -> str:
@@ -172,6 +189,10 @@ WebAddress = Annotated[
     _described(type="string", format="uri", pattern="^https?://"),
 ]
 File = Annotated[str, BeforeValidator(_file), _described(type="string", minLength=1)]
+FormerAddress = Annotated[
+    str, BeforeValidator(_former), _like(_FORMER, examples=["2024/11/old-name"])
+]
+"""Where a page of this site was: no slash at either end, no `.md`."""
 Language = Annotated[
     str, BeforeValidator(_language), _like(_LANGUAGE, examples=["en", "de", "pt-BR"])
 ]

@@ -21,6 +21,7 @@ from generator.briefing.names import (
 from generator.briefing.provenance import SentenceIndex, index
 from generator.problem import Problem
 from generator.vocabulary import (
+    Address,
     ArticleText,
     Brief,
     Correction,
@@ -53,6 +54,7 @@ def make_brief(
         Brief(
             path=article.path,
             address=article.address,
+            aliases=tuple(Address(f"{alias}.md") for alias in annotation.aliases),
             state=state_of(annotation, now),
             headline=annotation.headline,
             dek=annotation.dek,

@@ -180,6 +180,14 @@ ANNOTATION_RULES: tuple[Rule, ...] = (
         "allow:\n  - rule: NB320\n    because: The figure is in the caption.",
     ),
     Rule(
+        "NB123",
+        "not-an-address",
+        "error",
+        "A former address leads readers to where the brief is now, so it has to be one that the site can have had.",
+        "aliases: [https://brief.example/2024/11/old-name/]",
+        "aliases: [2024/11/old-name]",
+    ),
+    Rule(
         "NB130",
         "unknown-reference",
         "error",

@@ -113,7 +113,8 @@ class Words:
     it_said: str
     corrected_to: str
 
-    # an address without a page
+    # an address without a page, and one that a page had
+    moved: str
     no_such_page: str
     no_page_here: str
     no_page_why: str

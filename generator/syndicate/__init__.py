@@ -20,6 +20,7 @@ from generator.syndicate.manifest import manifest
 from generator.syndicate.ninjs import ninjs_files
 from generator.syndicate.outlet import Outlet, outlet_of
 from generator.syndicate.quotes import quotes_json
+from generator.syndicate.redirects import redirects_file
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import SitemapEntry, news_sitemap, sitemap_files
 from generator.views import Page
@@ -66,6 +67,8 @@ def syndicate(
         "manifest.webmanifest": manifest(outlet),
         "robots.txt": robots_txt(outlet),
     }
+    if redirects := redirects_file(outlet.out(edition.briefs), outlet):
+        files["_redirects"] = redirects
     if not outlet.url:
         return Syndicate(files, {}, (), outlet, briefs)
     channels = channels_of(edition, outlet)

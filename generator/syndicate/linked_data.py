@@ -18,7 +18,7 @@ Thing = dict[str, Any]
 
 def linked_data(page: Page, brief: Brief | None, outlet: Outlet) -> str:
     """The JSON, with nothing in it that could end the element it stands in; '' for a page that says nothing."""
-    if not outlet.url or (isinstance(page.view, BriefView) and brief is None):
+    if not outlet.url or page.canonical or (isinstance(page.view, BriefView) and brief is None):
         return ""
     things: list[Thing] = []
     if page.url == "":

@@ -42,8 +42,12 @@ class Outlet:
 
     def id_of(self, brief: Brief) -> str:
         """The permanent id of a brief: a tag URI (RFC 4151) of the site's host and the brief's first address."""
-        host, year = urlsplit(self.url).hostname or "localhost", brief.published.year
-        return f"tag:{host},{year}:{quote(brief.address.url.rstrip('/'), safe='/-._~')}"
+        host, first = (
+            urlsplit(self.url).hostname or "localhost",
+            brief.first_address.url.rstrip("/"),
+        )
+        year = first[:4] if first[:4].isdigit() else brief.published.year
+        return f"tag:{host},{year}:{quote(first, safe='/-._~')}"
 
     @staticmethod
     def out(briefs: Iterable[Brief]) -> tuple[Brief, ...]:

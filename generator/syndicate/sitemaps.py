@@ -34,9 +34,11 @@ class SitemapEntry:
 def sitemap_files(
     pages: Sequence[Page], outlet: Outlet
 ) -> tuple[tuple[SitemapEntry, ...], Mapping[str, str]]:
-    """The sitemaps of all pages, as entries of the index and as files."""
+    """The sitemaps of all pages but those that stand elsewhere for good, as entries of the index and as files."""
     shelves: dict[str, list[Page]] = defaultdict(list)
     for page in pages:
+        if page.canonical:
+            continue
         if isinstance(page.view, BriefView):
             if page.view.state in OUT:
                 shelves[page.path.partition("/")[0]].append(page)

@@ -9,6 +9,7 @@ from generator.typeset.amended import AMENDED, amendments, policy
 from generator.typeset.archive import months
 from generator.typeset.brief import article_heading, brief_markdown
 from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.moved import moved_pages
 from generator.typeset.related import Relations
 from generator.views import IndexView, Leaf, Page, StandingView
 from generator.vocabulary import Brief, Edition, Link, Person, Section, Storyline
@@ -36,6 +37,7 @@ def make_pages(edition: Edition, words: Words) -> Iterator[Page]:
     yield from _archive(edition, words)
     yield from _amended(edition, words)
     yield from _indexes(edition, words)
+    yield from moved_pages(edition, words)
     for standing in edition.standing:
         yield Page(
             path=standing.address.path,

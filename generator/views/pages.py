@@ -13,9 +13,9 @@ from generator.views.parts import (
     SaidQuote,
     StorylineCard,
 )
-from generator.vocabulary import Image, Link, State
+from generator.vocabulary import Address, Image, Link, State
 
-ListKind = Literal["desk", "topic", "archive"]
+ListKind = Literal["desk", "topic", "place", "archive"]
 """What a list of briefs is the list of; the site's words have a label for each."""
 
 
@@ -110,6 +110,13 @@ class IndexView:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedView:
+    """What stands at a former address of a brief: where it is now."""
+
+    to: Link
+
+
+@dataclass(frozen=True, slots=True)
 class StandingView:
     """About, corrections policy: what there is to say is in the Markdown."""
 
@@ -124,6 +131,7 @@ View = (
     | StorylineView
     | AmendedView
     | IndexView
+    | MovedView
     | StandingView
 )
 
@@ -133,7 +141,8 @@ class Page:
     """A page of the site: `template` is the theme's, `markdown` the page as any tool can read it.
 
     `description` is for search engines and link previews. `lastmod` is the day it last changed
-    ('2024-11-01'), or None where no brief stands on it.
+    ('2024-11-01'), or None where no brief stands on it. `canonical` is the page that says the same
+    for good, where that is another one.
     """
 
     path: str
@@ -144,6 +153,7 @@ class Page:
     markdown: str
     view: View
     lastmod: str | None
+    canonical: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)

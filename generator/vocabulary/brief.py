@@ -175,10 +175,12 @@ class Brief:
     """An article made into a brief: everything that stands on its page, resolved.
 
     `place_links` are the places that matter in it with their pages, that of the dateline first.
+    `aliases` are its former addresses, the oldest first.
     """
 
     path: str
     address: Address
+    aliases: tuple[Address, ...]
     state: State
     headline: str
     dek: str | None
@@ -210,6 +212,11 @@ class Brief:
     withdrawal: Withdrawal | None
     image: Image | None
     article: ArticleText
+
+    @property
+    def first_address(self) -> Address:
+        """The address under which it first went out: what it is known by for good."""
+        return self.aliases[0] if self.aliases else self.address
 
     @property
     def last_changed(self) -> datetime:

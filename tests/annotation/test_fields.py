@@ -3,7 +3,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.annotation.fields import File, Id, Language, Prose, RuleCode, Text, WebAddress
+from generator.annotation.fields import (
+    File,
+    FormerAddress,
+    Id,
+    Language,
+    Prose,
+    RuleCode,
+    Text,
+    WebAddress,
+)
 from generator.annotation.text import one_line, paragraphs
 
 
@@ -107,6 +116,31 @@ def test_a_web_address(value):
 )
 def test_what_is_no_web_address_is_refused(value):
     assert refused(WebAddress, value) == "not-a-web-address"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["2024/11/ferry", "/2024/11/ferry/", "2024/11/ferry.md", "content/articles/2024/11/ferry.md"],
+)
+def test_a_former_address_as_an_editor_may_write_it(value):
+    assert read(FormerAddress, value) == "2024/11/ferry"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "https://x.example/2024/11/ferry",
+        "../ferry",
+        "a//b",
+        "a b",
+        "a/ferry.html",
+        "café",
+        "/",
+        "?p=7",
+    ],
+)
+def test_what_no_page_of_the_site_can_have_had_is_refused(value):
+    assert refused(FormerAddress, value) == "not-an-address"
 
 
 @pytest.mark.parametrize("value", ["images/ferry.jpg", "ferry é.jpg", "a..b.jpg"])

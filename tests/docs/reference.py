@@ -33,6 +33,7 @@ WORDS = {
     fields.When: "year, month or day",
     fields.WebAddress: "web address",
     fields.File: "file",
+    fields.FormerAddress: "former address",
     fields.Language: "language",
     fields.RuleCode: "code of a rule",
     fields.Digest: "code that newsbrief writes",

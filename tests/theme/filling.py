@@ -15,6 +15,7 @@ TEMPLATES = {
     "storyline.html": views.StorylineView,
     "amended.html": views.AmendedView,
     "index.html": views.IndexView,
+    "moved.html": views.MovedView,
     "standing.html": views.StandingView,
 }
 

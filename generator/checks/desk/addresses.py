@@ -1,4 +1,4 @@
-"""NB440: two files that claim one address of the site. In: a Newsroom. Out: Problems.
+"""NB440 and NB441: two files that claim one address of the site. In: a Newsroom. Out: Problems.
 
 Addresses are compared without case: on many desktops, and on some servers, About.md and about.md
 are one file. That two articles or two entries of a registry differ is intake's to see: their ids
@@ -8,13 +8,20 @@ are small letters.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from generator.checks.desk.case import Newsroom
+from generator.checks.desk.case import Newsroom, problem_of
 from generator.problem import Position, Problem, Rule
 
-SITES_OWN = ("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz", "corrected/index.html")
+SITES_OWN = (
+    "index.html",
+    "404.html",
+    "sitemap.xml",
+    "sitemap.xml.gz",
+    "corrected/index.html",
+    "today/index.html",
+)
 """What the site has whatever the newsroom writes."""
 
-LISTS = ("people", "topics", "storylines", "archive")
+LISTS = ("people", "topics", "storylines", "archive", "quotes", "places", "sources")
 """Folders whose index is the site's own list."""
 
 SAME = Rule(
@@ -25,7 +32,18 @@ SAME = Rule(
     bad="content/pages/2024/11/ferry/index.html   # beside content/articles/2024/11/ferry.md",
     good="content/pages/old-site/ferry.html",
 )
-RULES = (SAME,)
+FORMER = Rule(
+    code="NB441",
+    name="former-address-taken",
+    severity="error",
+    why="Readers who come by the old address can be led to one page only, and never away from one that is there.",
+    bad="# content/articles/2024/11/ferry-sails.md\naliases: [2024/11/ferry]   # content/articles/2024/11/ferry.md is another brief",
+    good="# content/articles/2024/11/ferry-sails.md\naliases: [2024/11/ferry]",
+)
+RULES = (SAME, FORMER)
+
+FOLDERS = (*LISTS, "desks", "corrected", "css", "fonts", "js", "search", "sitemaps", "today")
+"""Folders of the site in which nothing but its own pages and files lie."""
 
 
 def same(room: Newsroom) -> Iterator[Problem]:
@@ -40,6 +58,31 @@ def same(room: Newsroom) -> Iterator[Problem]:
                 yield _problem(path, address, own[address])
         for path in sorted(paths)[1:]:
             yield _problem(path, address, min(paths))
+
+
+def former(room: Newsroom) -> Iterator[Problem]:
+    """No brief was where something else is, or was."""
+    here = {address.casefold(): path for path, address in _claims(room).items()}
+    sites_own = {address.casefold(): what for address, what in _sites_own(room).items()}
+    were: dict[str, str] = {}
+    for slip, brief in room.cases:
+        for number, alias in enumerate(brief.aliases):
+            address, url = _built(alias).casefold(), alias.removesuffix(".md") + "/"
+            if alias.partition("/")[0].casefold() in FOLDERS:
+                message = f"{url} can’t be a former address; that folder is the site’s own."
+            elif other := sites_own.get(address) or here.get(address):
+                message = f"{url} is no former address; it is that of {_which(other, slip.path)}."
+            elif other := were.get(address):
+                message = f"{url} is a former address of {_which(other, slip.path)} already."
+            else:
+                were[address] = slip.path
+                continue
+            hint = "Take it out of `aliases`, or mend it."
+            yield problem_of(FORMER, slip, ("aliases", number), message, hint)
+
+
+def _which(path: str, here: str) -> str:
+    return "this very brief" if path == here else path
 
 
 def _claims(room: Newsroom) -> Mapping[str, str]:
@@ -81,4 +124,4 @@ def _problem(path: str, address: str, other: str) -> Problem:
     )
 
 
-CHECKS = (same,)
+CHECKS = (same, former)

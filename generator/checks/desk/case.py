@@ -97,6 +97,9 @@ class Newsroom:
                 of[f"topics/{topic}.md"].append(brief)
             for person in brief.people:
                 of[f"people/{person}.md"].append(brief)
+            for place in brief.places:
+                of[f"places/{place}.md"].append(brief)
+            of[f"sources/{brief.publisher}.md"].append(brief)
             if brief.storyline:
                 of[f"storylines/{brief.storyline}.md"].append(brief)
         known = (
@@ -104,6 +107,8 @@ class Newsroom:
             *(f"topics/{one}.md" for one in registries.topics),
             *(f"people/{one}.md" for one in registries.people),
             *(f"storylines/{one}.md" for one in registries.storylines),
+            *(f"sources/{one}.md" for one in registries.publishers),
+            *sorted(page for page in of if page.startswith("places/")),
         )
         return tuple(Listing(page, of[page]) for page in known if page in of)
 

@@ -17,14 +17,15 @@ ALWAYS = frozenset({"in-brief", "article"})
 COMPARED: tuple[FieldPath, ...] = (("pinned_until",), ("source", "headline"), ("image", "file"))
 """Where problems stand that only show beside other files, other than those of references."""
 
-_BESIDE = {"allow", "corrections", "status", "withdrawal"}
-"""Keys below which a withdrawn brief may well be named."""
+_BESIDE = {"aliases", "allow", "corrections", "status", "withdrawal"}
+"""Keys below which a withdrawn brief may well be named, or an address of its own."""
 
 
 def facts_of(article: Article, brief: Brief) -> Facts:
     """What is to be known of a brief beside others."""
     return Facts(
         page=brief.address.path,
+        aliases=tuple(alias.path for alias in brief.aliases),
         state=brief.state,
         headline=brief.headline,
         published=brief.published,
@@ -34,6 +35,8 @@ def facts_of(article: Article, brief: Brief) -> Facts:
         desk=brief.desk_id,
         topics=brief.topic_ids,
         people=brief.person_ids,
+        places=brief.place_ids,
+        publisher=brief.publisher_id,
         storyline=brief.storyline_id,
         fragments=" ".join(sorted(_fragments(brief))),
         references=tuple(references_in(article.annotation)),
@@ -43,7 +46,8 @@ def facts_of(article: Article, brief: Brief) -> Facts:
 
 def places_of(article: Article, facts: Facts) -> tuple[tuple[FieldPath, Position], ...]:
     """Where the values stand by which the file is compared with others."""
-    fields = (*COMPARED, *(field for field, _ in facts.references))
+    aliases = (("aliases", number) for number in range(len(facts.aliases)))
+    fields = (*COMPARED, *aliases, *(field for field, _ in facts.references))
     return tuple((field, position_of(article, field)) for field in fields)
 
 

@@ -109,6 +109,8 @@ def _is_media(name: str, room: Newsroom) -> bool:
 
 
 def _right_page(page: str, text: Text, site: Site) -> str:
+    if moved := site.moved.get(page):
+        return f"It moved: write {_relative(moved, text)}"
     if f"{page}.md" in site.out:
         return f"Write it as {_relative(f'{page}.md', text)}"
     near = process.extractOne(page, sorted(site.out), scorer=fuzz.ratio, score_cutoff=NEAR)

@@ -1,6 +1,6 @@
 """The pages that the site has, or will have. In: a Newsroom. Out: a Site that knows every page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +10,17 @@ from generator.slip import Facts
 
 OWN = frozenset({"index.md", "corrected.md", "archive/index.md"})
 """Pages that every site has, whatever the newsroom writes."""
+
+DATED = ("archive/%Y.md", "archive/%Y/%m.md", "archive/%Y/%m/%d.md")
+"""The pages of the archive on which a brief is listed."""
+
+QUOTES = (
+    "quotes/index.md",
+    "quotes/people/index.md",
+    "quotes/topics/index.md",
+    "quotes/months/index.md",
+)
+"""The pages of quotes that there are as soon as there is one."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,12 @@ class Site:
         """Every brief by its page."""
         return {brief.page: brief for _, brief in self.room.cases}
 
+    @cached_property
+    def moved(self) -> Mapping[str, str]:
+        """The page that each former page of a published brief has become."""
+        out = (brief for brief in self.briefs.values() if brief.state in OUT)
+        return {alias: brief.page for brief in out for alias in brief.aliases}
+
     def anchors_of(self, page: str) -> frozenset[str] | None:
         """The fragments that a page has; None where the theme decides."""
         for text in self.room.texts:
@@ -50,5 +67,17 @@ class Site:
             if counts(listed.briefs):
                 folder = listed.page.partition("/")[0]
                 pages |= {listed.page, f"{folder}/index.md"}
+        for brief in self.briefs.values():
+            if counts([brief]):
+                pages |= {"today.md", "archive/index.md", *map(brief.published.strftime, DATED)}
+                pages |= set(_quoted_on(brief))
         own = {page.path for page in self.room.copy.registries.pages}
         return frozenset((pages - {"desks/index.md"}) | own | OWN)
+
+
+def _quoted_on(brief: Facts) -> Iterator[str]:
+    """The pages of quotes that a brief's own stand on."""
+    if "q1" in brief.fragments.split():
+        yield from QUOTES
+        yield brief.published.strftime("quotes/%Y/%m.md")
+        yield from (f"quotes/topics/{topic}.md" for topic in brief.topics)
