@@ -6,11 +6,17 @@ A language that is not in `LANGUAGES` gets English words, in a brief between its
 from dataclasses import replace
 from functools import cache
 
+from generator.languages.arabic import ARABIC
 from generator.languages.english import ENGLISH
+from generator.languages.french import FRENCH
+from generator.languages.german import GERMAN
 from generator.languages.marks import QUOTATION_MARKS
+from generator.languages.spanish import SPANISH
 from generator.languages.words import Words
 
-LANGUAGES: dict[str, Words] = {words.code: words for words in (ENGLISH,)}
+LANGUAGES: dict[str, Words] = {
+    words.code: words for words in (ENGLISH, GERMAN, FRENCH, SPANISH, ARABIC)
+}
 
 RIGHT_TO_LEFT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 

@@ -1,7 +1,6 @@
-"""Quotation marks: those of each language, and putting them round words that bring none.
+"""Quotation marks: those of languages without words of their own here, and putting them round words that bring none.
 
-The table is the primary pair of the Unicode CLDR for each language; French keeps the narrow
-space that does not break inside its marks.
+The table is the primary pair of the Unicode CLDR for each language.
 """
 
 import re
@@ -10,13 +9,10 @@ QUOTATION_MARKS: dict[str, tuple[str, str]] = {
     "bg": ("„", "“"),
     "cs": ("„", "“"),
     "da": ("“", "”"),
-    "de": ("„", "“"),
     "el": ("«", "»"),
-    "es": ("«", "»"),
     "et": ("„", "“"),
     "fa": ("«", "»"),
     "fi": ("”", "”"),
-    "fr": ("«\u202f", "\u202f»"),
     "he": ("”", "”"),
     "hr": ("„", "“"),
     "hu": ("„", "”"),

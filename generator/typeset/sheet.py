@@ -35,5 +35,5 @@ class Sheet:
 
 def sentence(markdown: str) -> str:
     """BriefWords with a full stop, unless they end a sentence already."""
-    bare = markdown.rstrip("”’»\"'")
-    return markdown if bare.endswith((".", "!", "?", "…", "。")) else markdown + "."
+    bare = markdown.rstrip("”“’»\"'\u202f\xa0")
+    return markdown if bare.endswith((".", "!", "?", "…", "؟", "。")) else markdown + "."

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.languages import words_of
+from generator.languages import LANGUAGES, words_of
 from generator.languages.dates import moment_in_words
 from generator.typeset.brief import brief_markdown
 from generator.typeset.escape import fold
@@ -92,6 +92,7 @@ def _quotes(number):
 MOMENTS = st.sampled_from([datetime(2031, 3, 15, 9, 30, tzinfo=UTC)])
 BRIEFS = st.builds(
     brief,
+    language=st.sampled_from(sorted(LANGUAGES)),
     headline=TEXT,
     dek=MAYBE,
     storyline=st.none() | LINK,
@@ -151,6 +152,7 @@ def test_a_brief_comes_through_whole(made):
 
 
 def _has_every_part(tree, made):
+    words = words_of(made.language).brief
     assert _words(tree.find("header/h1")) == _said(made.headline)
     assert [_words(dek) for dek in _of(tree, "dek")] == ([_said(made.dek)] if made.dek else [])
     assert len(tree.findall("figure[@class='picture']")) == bool(made.image)
@@ -173,9 +175,9 @@ def _has_every_part(tree, made):
             _said(quote.speaker.name)
         ]
         assert [_words(via) for via in _of(figure, "via")] == (
-            [f"through {_said(quote.via)}"] if quote.via else []
+            [_said(words.through.format(what=quote.via))] if quote.via else []
         )
-        assert len(_of(figure, "spoken")) == (quote.language == "ko")
+        assert len(_of(figure, "spoken")) == (quote.language not in {None, made.language})
         assert [_words(note) for note in _of(figure, "note")] == (
             [_said(quote.note)] if quote.note else []
         )
@@ -183,16 +185,16 @@ def _has_every_part(tree, made):
     boxes = _of(tree, "box")
     for box, context in zip(boxes, made.context, strict=True):
         assert box.get("class") == f"box {context.kind}"
-        assert _words(box.find("h3")) == f"{ENGLISH.boxes[context.kind]} {_said(context.title)}"
+        assert _words(box.find("h3")) == f"{words.boxes[context.kind]} {_said(context.title)}"
         assert box.get("aria-labelledby") == box.find("h3").get("id")
         assert len(_of(box, "as-of")) == bool(context.as_of or context.source)
-        _check_entries(box, context)
+        _check_entries(box, context, words)
 
     items = tree.findall("section[@id='corrections']/ul/li")
     assert [item.get("class") for item in items] == [one.kind for one in made.corrections]
 
 
-def _check_entries(box, context):
+def _check_entries(box, context, words):
     entries = context.entries
     found = {
         "background": [_words(p) for p in box.findall("p") if "as-of" not in p.get("class", "")],
@@ -210,7 +212,9 @@ def _check_entries(box, context):
             _said(entry.counts) for entry in entries
         ]
         assert [_words(claimed) for claimed in _of(box, "claimed-by")] == [
-            f"according to {_said(entry.claimed_by)}" for entry in entries if entry.claimed_by
+            _said(words.according_to.format(who=entry.claimed_by))
+            for entry in entries
+            if entry.claimed_by
         ]
     if context.kind == "terms":
         assert found == [_said(entry.term) for entry in entries]
@@ -235,7 +239,7 @@ def _is_sound_html(tree):
 
 def _has_every_word(tree, markdown):
     plain = Markdown(extensions=["toc", "tables", "fenced_code"]).convert(markdown)
-    furniture = str.maketrans("", "", " :—")
+    furniture = str.maketrans("", "", " :—\u202f")
     assert _words(tree).translate(furniture) == _words(_tree(plain)).translate(furniture)
 
 
@@ -289,4 +293,4 @@ def test_times_are_the_dates_they_stand_for(path):
     tree = _tree(python_markdown(brief_markdown(made)))
     times = {time.get("datetime"): _words(time) for time in tree.iter("time")}
     published = made.published.strftime("%Y-%m-%dT%H:%MZ")
-    assert times[published] == moment_in_words(made.published, ENGLISH)
+    assert times[published] == moment_in_words(made.published, words_of(made.language).brief)

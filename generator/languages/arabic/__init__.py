@@ -1,0 +1,5 @@
+"""Arabic."""
+
+from generator.languages.arabic.site import ARABIC
+
+__all__ = ["ARABIC"]

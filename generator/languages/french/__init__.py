@@ -1,0 +1,5 @@
+"""French."""
+
+from generator.languages.french.site import FRENCH
+
+__all__ = ["FRENCH"]

@@ -1,0 +1,5 @@
+"""German."""
+
+from generator.languages.german.site import GERMAN
+
+__all__ = ["GERMAN"]

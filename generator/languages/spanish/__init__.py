@@ -1,0 +1,5 @@
+"""Spanish."""
+
+from generator.languages.spanish.site import SPANISH
+
+__all__ = ["SPANISH"]
