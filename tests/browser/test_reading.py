@@ -1,4 +1,4 @@
-"""From what is said to what it rests on, and back: without JavaScript, as readers have it."""
+"""From what is said to what it rests on, and back: with and without JavaScript."""
 
 from collections.abc import Callable
 
@@ -53,6 +53,37 @@ def test_quoted_words_lead_to_the_key_quote_and_back(brief: Page) -> None:
         assert quote.evaluate(SHOWN)
         quote.locator("a.passage").first.click()
         assert brief.locator(f".article .paragraph:target a.quoted[href='#{name}']").count()
+
+
+def test_a_passage_has_a_way_back_to_the_statement_that_led_there(visit: Visit) -> None:
+    page = visit("everything")
+    mark = page.locator(".in-brief .points a.passage").nth(1)
+    mark.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    mark.press("Enter")
+    passage = page.locator(".article .paragraph:target")
+    assert passage.evaluate("at => at === document.activeElement")
+    passage.get_by_role("button", name="Back to where you were").press("Enter")
+    page.wait_for_function("() => location.hash === ''")
+    page.wait_for_function("at => at === document.activeElement", arg=mark.element_handle())
+    assert mark.evaluate(SHOWN)
+    assert page.evaluate("scrollY") == pytest.approx(before, abs=300)
+    assert page.locator("button.back").count() == 0
+
+
+def test_the_way_back_leads_to_the_last_statement_followed(visit: Visit) -> None:
+    page = visit("everything")
+    first, other = page.locator('.in-brief a.passage[href="#p1"]').all()[:2]
+    first.click()
+    other.click()  # the same address again: no entry in the browser's history
+    page.locator("button.back").click()
+    assert other.evaluate("at => at === document.activeElement")
+    assert page.url.endswith("#p1")
+    page.locator("#q2 a.passage").click()
+    page.locator("button.back").click()
+    page.wait_for_function("() => location.hash === '#p1'")
+    page.go_back()
+    assert page.locator("button.back").count() == 0
 
 
 def test_a_speaker_leads_to_the_persons_page_and_back_to_the_quote(brief: Page) -> None:
