@@ -48,7 +48,7 @@ lock: ## make the lock files anew, with the newest versions that pyproject.toml 
 	  -o requirements-dev.lock pyproject.toml
 	! command -v npm >/dev/null || { npm install --package-lock-only --ignore-scripts && "$(PYTHON)" tools/funding.py; }
 
-LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+LOCK := --quiet --upgrade --universal --extra cards --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
 clean: ## remove all that make made

@@ -1,0 +1,65 @@
+"""Cards drawn, each once. In: SocialCards, a newsroom's folder. Out: the file of each, drawn now or kept from an earlier build.
+
+They are kept by what stands on them and by all that has a hand in how it looks, in
+`.cache/newsbrief/cards/`, which may be deleted at any time. Cards that are needed no longer go.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import astuple
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from generator.cards.wording import SocialCard, Words
+from generator.hands import spread
+
+FOLDER = Path(".cache", "newsbrief", "cards")
+
+
+def drawn(
+    cards: Iterable[SocialCard], root: Path, jobs: int | None, told: Callable[[int, int], None]
+) -> dict[str, Path]:
+    """The files of the cards by their paths in the site; `told` hears how many are drawn, and of how many."""
+    folder = root / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+    kept = {file.name for file in folder.iterdir()}
+    wanted = {card.path: (f"{_key(card.words)}.png", card.words) for card in cards}
+    missing = dict((name, words) for name, words in wanted.values() if name not in kept)
+    for done, _ in enumerate(spread(_draw, [*missing.items()], folder, jobs), start=1):
+        told(done, len(missing))
+    for name in kept - {name for name, _ in wanted.values()}:
+        (folder / name).unlink(missing_ok=True)
+    return {path: folder / name for path, (name, _) in wanted.items()}
+
+
+def _draw(folder: Path, item: tuple[str, Words]) -> None:
+    """Done by workers: the file appears whole, or not at all."""
+    from generator.cards.sheet import draw  # noqa: PLC0415 -- because Pillow may not be there
+
+    name, words = item
+    half = folder / f".{name}.{os.getpid()}"
+    half.write_bytes(draw(words))
+    half.replace(folder / name)
+
+
+def _key(words: Words) -> str:
+    told = repr((astuple(words), _looks())).encode()
+    return hashlib.blake2b(told, digest_size=16).hexdigest()
+
+
+@cache
+def _looks() -> str:
+    """Stands for all that a card is drawn with: these modules, the fonts, the colours, Pillow."""
+    from generator.cards.faces import FACTS  # noqa: PLC0415 -- because Pillow may not be there
+
+    found = hashlib.blake2b(repr(FACTS).encode())
+    theme = files("site_theme")
+    sources = [*files("generator.cards").iterdir(), *theme.joinpath("fonts").iterdir()]
+    for file in sorted(sources, key=lambda file: file.name):
+        if file.name.endswith((".py", ".woff2")):
+            found.update(file.read_bytes())
+    found.update(theme.joinpath("css", "tokens.css").read_bytes())
+    return found.hexdigest()
