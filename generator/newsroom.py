@@ -9,6 +9,7 @@ from generator.annotation.registry import Registries
 from generator.article import Article, Copy
 from generator.briefing import RULES as BRIEFING_RULES
 from generator.briefing import make_brief
+from generator.cards import SocialCard, deal, drawn
 from generator.checks import RULES as CHECK_RULES
 from generator.checks import (
     Newsroom,
@@ -78,13 +79,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The proof, the pages that can be made of it, the words of the site around them, and what machines are given of them."""
+    """The proof, the pages that can be made of it, the words of the site around them, what machines are given of them, its social cards (None: nothing is there to draw them)."""
 
     proof: Proof
     pages: tuple[Page, ...]
     chrome: Chrome
     words: Words
     syndicate: Syndicate
+    cards: Mapping[str, SocialCard] | None
 
 
 def publish(
@@ -94,8 +96,10 @@ def publish(
     proof = proofread(settings, now, preview=preview, progress=progress)
     words = words_of(settings.language)
     pages = tuple(make_pages(proof.edition, words))
-    outside = syndicate(proof.edition, pages, settings, words, now)
-    return Publication(proof, pages, chrome(proof.edition, words), words, outside)
+    cards = deal(proof.edition, settings, preview=preview)
+    pictures = {path: card.picture for path, card in (cards or {}).items()}
+    outside = syndicate(proof.edition, pages, settings, now, pictures)
+    return Publication(proof, pages, chrome(proof.edition, words), words, outside, cards)
 
 
 def proofread(
@@ -285,6 +289,7 @@ __all__ = [
     "Proof",
     "Publication",
     "check",
+    "drawn",
     "media",
     "mended",
     "policy",

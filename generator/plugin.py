@@ -23,6 +23,7 @@ from generator.newsroom import (
     EARLY,
     Progress,
     Publication,
+    drawn,
     media,
     policy,
     publish,
@@ -40,6 +41,11 @@ log = logging.getLogger("mkdocs.plugins.newsbrief")
 FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 """Templates that show a page's Markdown; the others draw its view."""
 
+UNDRAWN = (
+    "No social cards were drawn, because Pillow is not installed. Install it "
+    "(pip install 'newsbrief[cards]'), or set `cards: false` below newsbrief in mkdocs.yml."
+)
+
 BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
 
@@ -48,6 +54,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     """Publishes before anything is cleaned, then hands MkDocs the pages."""
 
     options: NewsroomOptions
+    settings: Settings
     publication: Publication
     pages: dict[str, Page]
     progress: Progress | None = None
@@ -80,9 +87,11 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Publish; with an error in any file, stop before MkDocs empties the site folder."""
-        settings = _settings(config, self.options)
+        self.settings = _settings(config, self.options)
         self.made = 0
-        self.publication = publish(settings, now(), preview=self.preview, progress=self.progress)
+        self.publication = publish(
+            self.settings, now(), preview=self.preview, progress=self.progress
+        )
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof
         self.notes = notes_of(self.publication) if self.preview else {}
@@ -91,6 +100,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             log.log(level, as_text(problem))
         if not (proof.sound or self.preview or self.allow_problems):
             raise PluginError("Nothing was published: mend the errors above first.")
+        if self.publication.cards is None:
+            log.warning(UNDRAWN)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""
@@ -109,6 +120,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         for path, text in self.publication.syndicate.files.items():
             if files.get_file_from_path(path) is None:  # what the newsroom has in pages/ stays
                 files.append(File.generated(config, path, content=text))
+        for path, card in drawn(self.publication.cards or {}, self.settings, self._drawing).items():
+            files.append(File.generated(config, path, abs_src_path=str(card)))
         return files
 
     def on_page_markdown(
@@ -149,8 +162,13 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             feeds=outside.feeds_of(ours.url),
             linked_data=linked_data,
             early=EARLY,
+            open_graph=outside.open_graph_of(ours),
             policy=None if self.preview else policy(linked_data),
         )
+
+    def _drawing(self, done: int, of: int) -> None:
+        if self.progress:
+            self.progress("Drawing cards", done, of)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Tell how many pages are made."""
@@ -196,6 +214,8 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         rules=options.rules,
         hub=options.hub,
         refused_crawlers=options.refuse_crawlers,
+        cards=options.cards,
+        jobs=options.jobs,
     )
 
 

@@ -30,7 +30,7 @@ class Settings:
 
     `rules` are the rules that it takes more or less seriously than newsbrief does, by code; `jobs`
     is how many processes may work at once, None for as many as there are cores. `hub` is the WebSub hub that is told of new briefs;
-    `refused_crawlers` are the names of crawlers that are asked to stay away.
+    `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Settings:
     jobs: int | None = None
     hub: str | None = None
     refused_crawlers: tuple[str, ...] = ()
+    cards: bool = True
 
 
 def _time_zone(name: str) -> str:
@@ -116,6 +117,10 @@ class NewsroomOptions(BaseModel):
         strict=False,
         description="Crawlers that robots.txt asks to stay away, by the names they give themselves: [GPTBot, CCBot].",
     )
+    cards: bool = Field(
+        True,  # noqa: FBT003 -- how pydantic is told of a default
+        description="Whether each brief gets a social card: the picture that its link shows where it is shared.",
+    )
 
     @property
     def zone(self) -> ZoneInfo:
@@ -161,6 +166,7 @@ def _message(option: str, error: Mapping[str, Any]) -> str:
 
 
 _KINDS = {
+    "bool_type": "true or false",
     "greater_than_equal": "a number from 1 on",
     "int_type": "a number from 1 on",
     "tuple_type": "a list, as [GPTBot, CCBot]",

@@ -1,43 +1,41 @@
-"""Social cards: the picture that a shared link shows. In: briefs as the theme's cards. Out: SocialCards, and their PNG files.
+"""Social cards: the picture that a shared link shows. In: the edition. Out: SocialCards, and their PNG files.
 
-Pillow draws them, which the extra `cards` installs; nothing else of newsbrief imports it. Without
-it, `can_draw` is False, and there are no cards. What is drawn decides the name of a card's file,
-so a card that changes has a new address, and whoever keeps the old picture fetches the new one.
+Pillow draws them, which the extra `cards` installs; nothing else of newsbrief imports it. What is
+drawn decides the name of a card's file: a card that changes has a new address, and whoever kept
+the old picture fetches the new one.
 """
 
-from collections.abc import Iterable
 from importlib.util import find_spec
 
 from generator.cards.drawing import drawn
 from generator.cards.wording import SocialCard, newsroom_card, social_card
-from generator.views import Card
+from generator.settings import Settings
+from generator.vocabulary import Edition
 
 FOR_OTHERS = ""
-"""The path under which the newsroom's own card is: for every page that has none of its own."""
+"""The path under which the newsroom's own card is: it is of every page that has none."""
 
 
-def can_draw() -> bool:
-    """Whether what draws is installed."""
-    return find_spec("PIL") is not None
+def deal(edition: Edition, settings: Settings, *, preview: bool) -> dict[str, SocialCard] | None:
+    """The social cards by the paths of their pages; None where they are wanted and Pillow is not there.
 
-
-def deal(
-    cards: Iterable[Card], name: str, tagline: str, language: str
-) -> dict[str, SocialCard]:
-    """The social cards by the paths of their pages; the newsroom's own is FOR_OTHERS.
-
-    A withdrawn brief has none, nor has one whose headline the theme's fonts can't set.
+    A preview has none, nor has a site whose address is not known: a link preview needs whole
+    addresses. A withdrawn brief has none, nor one whose headline the theme's fonts can't set.
     """
+    if preview or not settings.cards or not settings.site_url:
+        return {}
+    if find_spec("PIL") is None:
+        return None
     from generator.cards.faces import can_set  # noqa: PLC0415 -- because Pillow may not be there
 
     dealt = {
-        card.brief.address.path: social_card(card, name)
-        for card in cards
-        if card.state == "published" and card.brief.address and can_set(card.brief.name)
+        brief.address.path: social_card(brief, edition.name)
+        for brief in edition.briefs
+        if brief.state == "published" and can_set(brief.headline)
     }
-    if can_set(name):
-        dealt[FOR_OTHERS] = newsroom_card(name, tagline, language)
+    if can_set(edition.name):
+        dealt[FOR_OTHERS] = newsroom_card(edition)
     return dealt
 
 
-__all__ = ["FOR_OTHERS", "SocialCard", "can_draw", "deal", "drawn"]
+__all__ = ["FOR_OTHERS", "SocialCard", "deal", "drawn"]

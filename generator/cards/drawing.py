@@ -6,47 +6,52 @@ They are kept by what stands on them and by all that has a hand in how it looks,
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import astuple
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from generator.cards.wording import SocialCard, Words
+from generator.cards.wording import SocialCard, Wording
 from generator.hands import spread
+from generator.settings import Settings
 
 FOLDER = Path(".cache", "newsbrief", "cards")
 
 
 def drawn(
-    cards: Iterable[SocialCard], root: Path, jobs: int | None, told: Callable[[int, int], None]
+    cards: Mapping[str, SocialCard], settings: Settings, told: Callable[[int, int], None]
 ) -> dict[str, Path]:
     """The files of the cards by their paths in the site; `told` hears how many are drawn, and of how many."""
-    folder = root / FOLDER
+    if not cards:
+        return {}
+    folder = settings.root / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     (folder.parent / ".gitignore").write_text("*\n", encoding="utf-8")
     kept = {file.name for file in folder.iterdir()}
-    wanted = {card.path: (f"{_key(card.words)}.png", card.words) for card in cards}
-    missing = dict((name, words) for name, words in wanted.values() if name not in kept)
-    for done, _ in enumerate(spread(_draw, [*missing.items()], folder, jobs), start=1):
+    wanted = {
+        card.picture.path: (f"{_key(card.wording)}.png", card.wording) for card in cards.values()
+    }
+    missing = {name: wording for name, wording in wanted.values() if name not in kept}
+    for done, _ in enumerate(spread(_draw, [*missing.items()], folder, settings.jobs), start=1):
         told(done, len(missing))
     for name in kept - {name for name, _ in wanted.values()}:
         (folder / name).unlink(missing_ok=True)
     return {path: folder / name for path, (name, _) in wanted.items()}
 
 
-def _draw(folder: Path, item: tuple[str, Words]) -> None:
+def _draw(folder: Path, item: tuple[str, Wording]) -> None:
     """Done by workers: the file appears whole, or not at all."""
     from generator.cards.sheet import draw  # noqa: PLC0415 -- because Pillow may not be there
 
-    name, words = item
+    name, wording = item
     half = folder / f".{name}.{os.getpid()}"
-    half.write_bytes(draw(words))
+    half.write_bytes(draw(wording))
     half.replace(folder / name)
 
 
-def _key(words: Words) -> str:
-    told = repr((astuple(words), _looks())).encode()
+def _key(wording: Wording) -> str:
+    told = repr((astuple(wording), _looks())).encode()
     return hashlib.blake2b(told, digest_size=16).hexdigest()
 
 

@@ -4,10 +4,12 @@ A family is several files: Latin, other Latin alphabets, Arabic. Letters that jo
 right to left, need Pillow with Raqm, which all its wheels have; without it Arabic can't be set.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from io import BytesIO
 
 from PIL import ImageDraw, ImageFont, features
 
@@ -20,10 +22,15 @@ SANS = ("public-sans-latin", "public-sans-latin-ext", ARABIC)
 LARGER = {ARABIC: 1.16}
 """How much larger a font is set than its neighbours, to look as large as they do."""
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""Characters that stand for nothing that could be drawn."""
+
 SHAPES = features.check("raqm")
 """Whether letters can be joined and set from right to left."""
 
-FACTS = [str(features.version(part)) for part in ("pil", "freetype2", "raqm", "harfbuzz", "fribidi")]
+FACTS = [
+    str(features.version(part)) for part in ("pil", "freetype2", "raqm", "harfbuzz", "fribidi")
+]
 """The versions of all that has a hand in how letters look."""
 
 
@@ -49,15 +56,12 @@ class Run:
 @cache
 def font(file: str, weight: int, size: int) -> ImageFont.FreeTypeFont:
     """A font of the theme at one weight and size; a serif that has them, with the forms for that size."""
-    with files("site_theme").joinpath("fonts", f"{file}.woff2").open("rb") as data:
-        face = ImageFont.truetype(data, round(size * LARGER.get(file, 1)))
+    data = files("site_theme").joinpath("fonts", f"{file}.woff2").read_bytes()
+    face = ImageFont.truetype(BytesIO(data), round(size * LARGER.get(file, 1)))
     wanted = {b"Weight": weight, b"Optical Size": size / 1.5}  # a card is seen smaller than it is
-    axes = face.get_variation_axes()
+    axes = ((wanted[axis["name"] or b""], axis) for axis in face.get_variation_axes())
     face.set_variation_by_axes(
-        [
-            min(max(wanted[axis["name"]], axis["minimum"]), axis["maximum"])  # type: ignore[type-var]
-            for axis in axes
-        ]
+        [min(max(want, axis["minimum"] or 0), axis["maximum"] or want) for want, axis in axes]
     )
     return face
 
@@ -72,7 +76,9 @@ def has(file: str, letter: str) -> bool:
 
 def can_set(text: str, family: tuple[str, ...] = SERIF) -> bool:
     """Whether the family has every letter of the text."""
-    return all(letter.isspace() or _file_of(letter, family) for letter in text if letter.isprintable())
+    return all(
+        letter.isspace() or _file_of(letter, family) for letter in text if letter.isprintable()
+    )
 
 
 @cache
@@ -85,6 +91,7 @@ def runs(text: str, family: tuple[str, ...], *, right_to_left: bool) -> list[Run
 
     In a line from right to left, what is written from left to right (a name, a number) stays so.
     """
+    text = _CONTROL.sub(" ", text)
     if not right_to_left:
         return [*_in_files(text, family, right_to_left=False)]
     found: list[Run] = []
@@ -113,28 +120,23 @@ def _in_files(text: str, family: tuple[str, ...], *, right_to_left: bool) -> Ite
 @lru_cache(maxsize=20_000)
 def width(text: str, style: Style, *, right_to_left: bool = False) -> float:
     """How wide the text is, in pixels."""
-    return sum(
-        _length(run, style) for run in runs(text, style.family, right_to_left=right_to_left)
-    )
+    return sum(_length(run, style) for run in runs(text, style.family, right_to_left=right_to_left))
 
 
 def write(
     on: ImageDraw.ImageDraw,
     at: tuple[float, float],
-    text: str,
+    line: Sequence[Run],
     style: Style,
     colour: str,
-    *,
-    right_to_left: bool = False,
-) -> float:
-    """Write the text with its left end and baseline `at` a point; say where it ends."""
+) -> None:
+    """Write a line with its left end and baseline `at` a point."""
     x, y = at
-    for run in runs(text, style.family, right_to_left=right_to_left):
+    for run in line:
         for piece in _pieces(run, style):
             face = font(run.file, style.weight, style.size)
             on.text((x, y), piece, colour, face, anchor="ls", direction=_direction(run))
             x += _length_of(piece, run, style)
-    return x
 
 
 def _pieces(run: Run, style: Style) -> Iterator[str]:

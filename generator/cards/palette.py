@@ -39,7 +39,9 @@ def _palette() -> Image.Image:
     for name, steps in STEPS.items():
         colour = ImageColor.getrgb(colours()[name])
         for step in range(1, steps + 1):
-            shades += [round(p + (c - p) * step / steps) for p, c in zip(paper, colour, strict=True)]
+            shades += [
+                round(p + (c - p) * step / steps) for p, c in zip(paper, colour, strict=True)
+            ]
     palette = Image.new("P", (1, 1))
     palette.putpalette(shades)
     return palette

@@ -20,20 +20,32 @@ class Lines:
         return len(self.lines) * self.leading
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The room that there is for a text."""
+
+    wide: float
+    high: float
+    lines: int
+
+
 def fit(
-    text: str, style: Style, sizes: Sequence[int], leading: float, room: tuple[float, float], most: int
+    text: str,
+    style: Style,
+    sizes: Sequence[int],
+    leading: float,
+    room: Room,
 ) -> Lines | None:
-    """The text at the first of the `sizes`, the largest first, at which it takes at most that many lines and stays in the `room`.
+    """The text at the first of the `sizes`, the largest first, at which it stays in the `room`.
 
     None where it fits at none of them. `leading` is in parts of the size.
     """
-    wide, high = room
 
     def at(size: int) -> Lines | None:
         sized = replace(style, size=size)
-        lines = balanced(text, sized, room[0])
+        lines = balanced(text, sized, room.wide)
         set_so = Lines(lines, sized, leading * size)
-        return set_so if 0 < len(lines) <= most and set_so.height <= room[1] else None
+        return set_so if 0 < len(lines) <= room.lines and set_so.height <= room.high else None
 
     best, low, high = None, 0, len(sizes)
     while low < high:  # what fits at a size fits at every smaller one

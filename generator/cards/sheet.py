@@ -13,11 +13,11 @@ from PIL import Image, ImageDraw
 from generator.cards import faces, palette
 from generator.cards.direction import is_leftward
 from generator.cards.faces import SANS, SERIF, Style
-from generator.cards.setting import Lines, fit
-from generator.cards.wording import HEIGHT, WIDTH, Words
+from generator.cards.setting import Lines, Room, fit
+from generator.cards.wording import HEIGHT, WIDTH, Wording
 
 EDGE = 64
-ROOM = WIDTH - 2 * EDGE
+WIDE = WIDTH - 2 * EDGE
 TOP, FOOT = 132, 528
 """Where the lines below the masthead and above the foot are."""
 GAP = 34
@@ -39,20 +39,27 @@ LEDE_SIZES = ((72, (38, 36, 34)), (56, (34, 31)), (44, (31, 28)))
 
 
 @dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said it, and what stands beside the name: a role, or what the words came through; '' where there is no room."""
+
+    speaker: str
+    beside: str
+
+
+@dataclass(frozen=True, slots=True)
 class Support:
     """What stands below the headline: lines of text, and who said them."""
 
     text: Lines
-    speaker: str | None = None
-    role: str | None = None
+    attribution: Attribution | None = None
 
     @property
     def height(self) -> float:
         """From the top of the text to the foot of the attribution."""
-        return self.text.height + (64 if self.speaker else 0)
+        return self.text.height + (64 if self.attribution else 0)
 
 
-def draw(words: Words) -> bytes:
+def draw(words: Wording) -> bytes:
     """The card."""
     picture = Image.new("RGB", (WIDTH, HEIGHT), palette.colours()["paper"])
     hand = Hand(ImageDraw.Draw(picture), words.right_to_left)
@@ -70,7 +77,7 @@ class Hand:
     on: ImageDraw.ImageDraw
     right_to_left: bool
 
-    def line(self, y: int, colour: str, thick: int, wide: int = ROOM) -> None:
+    def line(self, y: int, colour: str, thick: int, wide: int = WIDE) -> None:
         """A rule of that width from the beginning edge."""
         left = WIDTH - EDGE - wide if self.right_to_left else EDGE
         self.on.rectangle((left, y, left + wide - 1, y + thick - 1), palette.colours()[colour])
@@ -98,19 +105,20 @@ class Hand:
 
     def _write(self, left: float, y: float, text: str, style: Style, colour: str) -> None:
         tone = palette.colours()[colour]
-        faces.write(self.on, (left, y), text, style, tone, right_to_left=self.right_to_left)
+        line = faces.runs(text, style.family, right_to_left=self.right_to_left)
+        faces.write(self.on, (left, y), line, style, tone)
 
 
-def _brief(hand: Hand, words: Words) -> None:
+def _brief(hand: Hand, words: Wording) -> None:
     label = words.label.upper()
-    room = ROOM - (faces.width(label, LABEL) + GAP if faces.can_set(label, SANS) else 0)
-    name = fit(words.masthead, NAME, range(42, 20, -2), 1, (room, 100), 1)
+    room = WIDE - (faces.width(label, LABEL) + GAP if faces.can_set(label, SANS) else 0)
+    name = fit(words.masthead, NAME, range(42, 20, -2), 1, Room(room, 100, 1))
     if name and faces.can_set(words.masthead):
         hand.text(TOP - 30, name.lines[0], name.style, "ink")
     if faces.can_set(label, SANS):
         hand.end(TOP - 30, label, LABEL, "accent")
     hand.line(TOP, "ink", 2)
-    headline, support = _composed(words)
+    headline, support = composed(words)
     hand.lines(TOP + GAP - 6, headline, "ink")
     if support:
         _support(hand, support)
@@ -118,12 +126,12 @@ def _brief(hand: Hand, words: Words) -> None:
     foot = " · ".join(part for part in words.foot if faces.can_set(part, SANS))
     for size in range(SMALL.size, 14, -1):
         style = Style(SANS, 400, size)
-        if faces.width(foot, style) <= ROOM:
+        if faces.width(foot, style) <= WIDE:
             hand.text(FOOT + 54, foot, style, "quiet")
             break
 
 
-def _composed(words: Words) -> tuple[Lines, Support | None]:
+def composed(words: Wording) -> tuple[Lines, Support | None]:
     """The headline, and the first support that leaves it room enough to be large."""
     high = FOOT - TOP - GAP
     leading = JOINED if words.right_to_left else LEADING
@@ -136,67 +144,76 @@ def _composed(words: Words) -> tuple[Lines, Support | None]:
 
 
 def _headline(text: str, high: float, leading: float = LEADING) -> Lines | None:
-    return fit(text, HEADLINE, HEADLINE_SIZES, leading, (ROOM, high), 5)
+    return fit(text, HEADLINE, HEADLINE_SIZES, leading, Room(WIDE, high, 5))
 
 
 def _cut(text: str, high: float) -> Lines:
     """A headline that fits at no size, as far as it goes."""
-    for end in range(len(text) - 1, 0, -1):
-        if set_so := _headline(text[:end].rstrip() + "…", high):
-            return set_so
-    return Lines((text[:1],), Style(SERIF, 500, HEADLINE_SIZES[-1]), HEADLINE_SIZES[-1])
+    best, fits, exceeds = None, 0, len(text)
+    while exceeds - fits > 1:
+        middle = (fits + exceeds) // 2
+        if found := _headline(text[:middle].rstrip() + "…", high):
+            best, fits = found, middle
+        else:
+            exceeds = middle
+    return best or Lines((), HEADLINE, 0)
 
 
-def _supports(words: Words) -> Iterator[tuple[int, Support]]:
+def _supports(words: Wording) -> Iterator[tuple[int, Support]]:
     """What may stand below the headline, the best first, and how large that leaves the headline.
 
     A quote stands there whole, with who said it, or not at all.
     """
-    speaker = words.speaker if words.speaker and faces.can_set(words.speaker, SANS) else None
-    role = words.role if words.role and faces.can_set(words.role, SANS) else None
-    if words.quote and speaker and faces.can_set(words.quote):
-        for least, sizes in QUOTE_SIZES:
-            if text := fit(words.quote, TEXT, sizes, 1.22, (ROOM, HEIGHT), 3):
-                yield least, Support(text, speaker, role)
+    attributed = words.speaker and faces.can_set(words.speaker, SANS)
+    if words.quote and words.speaker and attributed and faces.can_set(words.quote):
+        attribution = _attributed(words.speaker, words.through or words.role)
+        if attribution.beside or not words.through:
+            for least, sizes in QUOTE_SIZES:
+                if text := fit(words.quote, TEXT, sizes, 1.22, Room(WIDE, HEIGHT, 3)):
+                    yield least, Support(text, attribution)
     if words.lede and faces.can_set(words.lede):
         for least, sizes in LEDE_SIZES:
-            if text := fit(words.lede, TEXT, sizes, 1.3, (ROOM, HEIGHT), 4):
+            if text := fit(words.lede, TEXT, sizes, 1.3, Room(WIDE, HEIGHT, 4)):
                 yield least, Support(text)
 
 
 def _support(hand: Hand, support: Support) -> None:
     top = FOOT - GAP + 4 - support.height
-    if not support.speaker:
+    if not support.attribution:
         hand.lines(top, support.text, "quiet")
         return
     first = support.text.lines[0][:1]
     hand.lines(top, support.text, "ink", hang="" if first.isalnum() else first)
     below = round(top + support.text.height + 18)
     hand.line(below, "ink", 2, 48)
-    _attribution(hand, below + 40, support.speaker, support.role)
+    _attribution(hand, below + 40, support.attribution)
 
 
-def _attribution(hand: Hand, y: int, speaker: str, role: str | None) -> None:
-    """Who said it: the name, and the role beside it where there is room."""
-    beside = f"{'، ' if is_leftward(role) else ', '}{role}" if role else ""
-    long = faces.width(speaker, STRONG), faces.width(beside, SMALL)
-    if sum(long) > ROOM:
-        beside = ""
-    if hand.right_to_left and beside and not is_leftward(speaker + beside):
-        rightward = replace(hand, right_to_left=False)
-        rightward.text(y, speaker, STRONG, "ink", ROOM - sum(long))
-        rightward.end(y, beside, SMALL, "quiet")
-        return
-    end = hand.text(y, speaker, STRONG, "ink")
-    hand.text(y, beside, SMALL, "quiet", end)
+def _attributed(speaker: str, beside: str | None) -> Attribution:
+    if not beside or not faces.can_set(beside, SANS):
+        return Attribution(speaker, "")
+    said = f"{'، ' if is_leftward(beside) else ', '}{beside}"
+    fits = faces.width(speaker, STRONG) + faces.width(said, SMALL) <= WIDE
+    return Attribution(speaker, said if fits else "")
 
 
-def _newsroom(hand: Hand, words: Words) -> None:
-    one_line = fit(words.headline, NAME, range(152, 84, -4), 1.05, (ROOM, 320), 1)
-    name = one_line or fit(words.headline, NAME, range(128, 40, -4), 1.05, (ROOM, 320), 3)
+def _attribution(hand: Hand, y: int, said: Attribution) -> None:
+    """The name, and what is beside it: in their own direction, whatever that of the card."""
+    if hand.right_to_left and not is_leftward(said.speaker + said.beside):
+        hand = replace(hand, right_to_left=False)
+        indent = WIDE - faces.width(said.speaker, STRONG) - faces.width(said.beside, SMALL)
+    else:
+        indent = 0
+    end = hand.text(y, said.speaker, STRONG, "ink", indent)
+    hand.text(y, said.beside, SMALL, "quiet", end)
+
+
+def _newsroom(hand: Hand, words: Wording) -> None:
+    one_line = fit(words.headline, NAME, range(152, 84, -4), 1.05, Room(WIDE, 320, 1))
+    name = one_line or fit(words.headline, NAME, range(128, 40, -4), 1.05, Room(WIDE, 320, 3))
     name = name or _cut(words.headline, 300)
     about = words.lede if words.lede and faces.can_set(words.lede) else None
-    tagline = about and fit(about, TEXT, (44, 40, 36, 32), 1.25, (ROOM, 200), 3)
+    tagline = about and fit(about, TEXT, (44, 40, 36, 32), 1.25, Room(WIDE, 200, 3))
     hand.line(EDGE, "ink", 2)
     hand.lines((HEIGHT - name.height) / 2 - 30, name, "ink")
     if tagline:

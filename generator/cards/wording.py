@@ -1,10 +1,13 @@
-"""What stands on a social card. In: a brief as the theme's card. Out: a SocialCard: its words, file name, and what it shows in words."""
+"""What stands on a social card. In: a brief, or the edition. Out: a SocialCard: its words, its file's name, what it says to those who don't see it."""
 
 import hashlib
 from dataclasses import astuple, dataclass
-from functools import cached_property
 
-from generator.views import Card
+from generator.languages import direction_of, words_of
+from generator.languages.dates import day_in_words
+from generator.languages.marks import quoted
+from generator.views import LinkPicture
+from generator.vocabulary import Brief, Edition
 
 WIDTH, HEIGHT = 1200, 630
 """What every service that shows links asks for: 1.91 to 1."""
@@ -12,17 +15,16 @@ WIDTH, HEIGHT = 1200, 630
 DESIGN = 1
 """To be raised with the looks of a card, so that it gets a new address."""
 
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-
 LONGEST_ALT = 420
 """Characters that services take as the words for a picture."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a card: `said` is a quote, or a lede where `speaker` is None; `foot` is date and source.
+class Wording:
+    """The words of a card, whose `foot` is day and source.
 
-    A newsroom's own card has its name as the headline, and nothing in `masthead`.
+    A newsroom's own card has its name as the headline, what it says of itself as the lede, and
+    nothing else.
     """
 
     masthead: str
@@ -31,6 +33,7 @@ class Words:
     quote: str | None
     speaker: str | None
     role: str | None
+    through: str | None
     lede: str | None
     foot: tuple[str, ...]
     language: str
@@ -38,65 +41,61 @@ class Words:
     @property
     def right_to_left(self) -> bool:
         """Whether its language is written from right to left."""
-        return self.language.partition("-")[0].lower() in RIGHT_TO_LEFT
+        return direction_of(self.language) == "rtl"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SocialCard:
-    """The card of the page in the site's `folder`."""
+    """A card: where it goes, and the words it is drawn with."""
 
-    folder: str
-    words: Words
-
-    width = WIDTH
-    height = HEIGHT
-
-    @cached_property
-    def path(self) -> str:
-        """Where its file lies in the site."""
-        told = repr((DESIGN, astuple(self.words))).encode()
-        return f"{self.folder}card-{hashlib.blake2b(told, digest_size=5).hexdigest()}.png"
-
-    @property
-    def alt(self) -> str:
-        """The card in words, for those who don't see it."""
-        words = self.words
-        quote = f"{words.quote} — {words.speaker}" if words.quote else words.lede
-        parts = [part for part in (words.headline, quote, *words.foot) if part]
-        told = " · ".join(parts)
-        return told if len(told) <= LONGEST_ALT else words.headline
+    picture: LinkPicture
+    wording: Wording
 
 
-def social_card(card: Card, name: str) -> SocialCard:
+def social_card(brief: Brief, name: str) -> SocialCard:
     """The card of a brief: its first key quote with who said it, or its lede."""
-    quote = card.quote
-    words = Words(
+    words = words_of(brief.language).brief
+    quote = brief.quotes[0] if brief.quotes else None
+    wording = Wording(
         masthead=name,
-        label=card.desk.name,
-        headline=card.brief.name,
-        quote=quote.text if quote else None,
+        label=brief.desk.name,
+        headline=brief.headline,
+        quote=quoted(quote.text, words.quotation_marks) if quote else None,
         speaker=quote.speaker.name if quote else None,
-        role=quote.role if quote else None,
-        lede=card.lede,
-        foot=(card.published.day, card.source),
-        language=card.language,
+        role=quote.speaker.role if quote else None,
+        through=words.through.format(what=quote.via) if quote and quote.via else None,
+        lede=brief.summary.lede.text,
+        foot=(day_in_words(brief.published, words), brief.source.publisher),
+        language=brief.language,
     )
-    return SocialCard(card.brief.address.url if card.brief.address else "", words)
+    return SocialCard(_picture(brief.address.url, wording), wording)
 
 
-def newsroom_card(name: str, tagline: str, language: str) -> SocialCard:
+def newsroom_card(edition: Edition) -> SocialCard:
     """The newsroom's own card: its name, and what it says of itself."""
-    return SocialCard(
-        "",
-        Words(
-            masthead="",
-            label="",
-            headline=name,
-            quote=None,
-            speaker=None,
-            role=None,
-            lede=tagline or None,
-            foot=(),
-            language=language,
-        ),
+    wording = Wording(
+        masthead="",
+        label="",
+        headline=edition.name,
+        quote=None,
+        speaker=None,
+        role=None,
+        through=None,
+        lede=edition.tagline or None,
+        foot=(),
+        language=edition.language,
     )
+    return SocialCard(_picture("", wording), wording)
+
+
+def _picture(folder: str, wording: Wording) -> LinkPicture:
+    told = repr((DESIGN, astuple(wording))).encode()
+    name = hashlib.blake2b(told, digest_size=5).hexdigest()
+    return LinkPicture(f"{folder}card-{name}.png", WIDTH, HEIGHT, _alt(wording))
+
+
+def _alt(wording: Wording) -> str:
+    """The card in words."""
+    quote = f"{wording.quote} — {wording.speaker}" if wording.quote else wording.lede
+    told = " · ".join(part for part in (wording.headline, quote, *wording.foot) if part)
+    return told if len(told) <= LONGEST_ALT else wording.headline

@@ -49,6 +49,7 @@ def read_settings(config_file: Path) -> Settings:
         rules=options.rules,
         hub=options.hub,
         refused_crawlers=options.refuse_crawlers,
+        cards=options.cards,
         jobs=options.jobs,
     )
 

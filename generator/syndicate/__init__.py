@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from generator.languages import Words
+from generator.languages import words_of
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
@@ -18,12 +18,13 @@ from generator.syndicate.json_feed import json_feed
 from generator.syndicate.linked_data import linked_data
 from generator.syndicate.manifest import manifest
 from generator.syndicate.ninjs import ninjs_files
+from generator.syndicate.open_graph import Property, open_graph
 from generator.syndicate.outlet import Outlet, outlet_of
 from generator.syndicate.quotes import quotes_json
 from generator.syndicate.redirects import redirects_file
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import SitemapEntry, news_sitemap, sitemap_files
-from generator.views import Page
+from generator.views import LinkPicture, Page
 from generator.vocabulary import Brief, Edition
 
 
@@ -45,6 +46,7 @@ class Syndicate:
     sitemaps: tuple[SitemapEntry, ...]
     outlet: Outlet
     briefs: Mapping[str, Brief]
+    pictures: Mapping[str, LinkPicture]
 
     def feeds_of(self, url: str) -> tuple[FeedLink, ...]:
         """The feeds of the page at `url`, and the site's own."""
@@ -55,12 +57,32 @@ class Syndicate:
         """What the page says of itself in schema.org's words, as JSON that can stand in HTML; '' for nothing."""
         return linked_data(page, self.briefs.get(page.path), self.outlet)
 
+    def open_graph_of(self, page: Page) -> tuple[Property, ...]:
+        """What a link to the page shows where it is shared."""
+        brief = self.briefs.get(page.path)
+        return open_graph(page, brief, self.outlet, self._picture_of(page, brief))
+
+    def _picture_of(self, page: Page, brief: Brief | None) -> LinkPicture | None:
+        """The page's card; of a brief without one its own picture; else the newsroom's card."""
+        if card := self.pictures.get(page.path):
+            return card
+        if brief and brief.image and not brief.withdrawal:
+            return LinkPicture(brief.image.file, 0, 0, brief.image.alt)
+        return self.pictures.get("")
+
 
 def syndicate(
-    edition: Edition, pages: Sequence[Page], settings: Settings, words: Words, now: datetime
+    edition: Edition,
+    pages: Sequence[Page],
+    settings: Settings,
+    now: datetime,
+    pictures: Mapping[str, LinkPicture],
 ) -> Syndicate:
-    """Make every file for machines. Without the site's address there are only those that need none."""
-    outlet = outlet_of(edition, settings, words)
+    """Make every file for machines. Without the site's address there are only those that need none.
+
+    `pictures` are the social cards by the paths of their pages; '' is the newsroom's own.
+    """
+    outlet = outlet_of(edition, settings, words_of(settings.language))
     briefs = {brief.address.path: brief for brief in outlet.out(edition.briefs)}
     files = {
         "_headers": headers_file(),
@@ -70,7 +92,7 @@ def syndicate(
     if redirects := redirects_file(outlet.out(edition.briefs), outlet):
         files["_redirects"] = redirects
     if not outlet.url:
-        return Syndicate(files, {}, (), outlet, briefs)
+        return Syndicate(files, {}, (), outlet, briefs, pictures)
     channels = channels_of(edition, outlet)
     for channel in channels:
         files[channel.rss_path] = rss(channel, outlet)
@@ -84,7 +106,7 @@ def syndicate(
     files["quotes.json"] = quotes_json(outlet.out(edition.briefs), outlet)
     files["llms.txt"] = llms_txt(outlet.out(edition.briefs), edition, outlet)
     feeds = {channel.page: _links(channel) for channel in channels if channel.page is not None}
-    return Syndicate(files, feeds, sitemaps, outlet, briefs)
+    return Syndicate(files, feeds, sitemaps, outlet, briefs, pictures)
 
 
 def _links(channel: Channel) -> tuple[FeedLink, ...]:

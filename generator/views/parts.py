@@ -16,6 +16,16 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkPicture:
+    """The picture that a shared link to a page shows: its path in the site, its size, what it says in words."""
+
+    path: str
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardQuote:
     """The first key quote of a brief, for its card, between its quotation marks."""
 

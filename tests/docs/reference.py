@@ -24,6 +24,7 @@ from tests.docs.pages import ROOT
 Model = type[BaseModel]
 
 WORDS = {
+    bool: "true or false",
     int: "number",
     fields.Text: "text",
     fields.Prose: "paragraphs",
@@ -106,7 +107,8 @@ def keys_table(model: Model) -> str:
         if field.is_required():
             holds += ", **needed**"
         elif field.default not in (None, (), PydanticUndefined):
-            holds += f"; `{field.default}` if left out"
+            said = str(field.default).lower() if field.default in (True, False) else field.default
+            holds += f"; `{said}` if left out"
         lines.append(f"| `{key}` | {holds} | {field.description} |")
     return "\n".join(lines) + "\n"
 

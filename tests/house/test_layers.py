@@ -25,6 +25,8 @@ PLANTED = (
     ("generator.newsroom", "mkdocs"),
     ("generator.cli.session", "markdown"),
     ("generator.views", "jinja2"),
+    ("generator.syndicate", "PIL"),
+    ("generator.syndicate", "generator.cards"),
     ("generator.briefing", "random"),
     ("generator.intake", "socket"),
 )

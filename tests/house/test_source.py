@@ -53,7 +53,8 @@ def locked(lock: str) -> dict[str, str]:
 
 
 def wanted(*groups: str) -> list[Requirement]:
-    texts = [*PROJECT["project"]["dependencies"]]
+    project = PROJECT["project"]
+    texts = [*project["dependencies"], *project["optional-dependencies"]["cards"]]
     for group in groups:
         texts += PROJECT["dependency-groups"][group]
     return [Requirement(text) for text in texts]

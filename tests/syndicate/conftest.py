@@ -1,6 +1,7 @@
 """An edition of three briefs, and what is made of it for machines; the schemas that others hold it to."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,8 @@ from generator.languages import words_of
 from generator.settings import Settings
 from generator.syndicate import Syndicate, syndicate
 from generator.typeset import make_pages
-from generator.vocabulary import Address, Brief, Correction, Withdrawal
+from generator.views import LinkPicture, Page
+from generator.vocabulary import Address, Brief, Correction, Edition, Withdrawal
 from tests.builders import brief
 from tests.conftest import ROOT
 
@@ -107,10 +109,24 @@ REGISTRIES = Registries(
 )
 
 
-def made(*briefs: Brief, preview: bool = False, **changes: Any) -> Syndicate:
+def page_of(one: Brief, *, preview: bool = False) -> Page:
+    edition = gather((one,), REGISTRIES, settings(), NOW, preview=preview)
+    return next(page for page in make_pages(edition, ENGLISH) if page.path == one.address.path)
+
+
+def edition_of(*briefs: Brief) -> Edition:
+    return gather(briefs, REGISTRIES, settings(), NOW)
+
+
+def made(
+    *briefs: Brief,
+    preview: bool = False,
+    pictures: Mapping[str, LinkPicture] | None = None,
+    **changes: Any,
+) -> Syndicate:
     given = settings(**changes)
     edition = gather(briefs, REGISTRIES, given, NOW, preview=preview)
-    return syndicate(edition, tuple(make_pages(edition, ENGLISH)), given, ENGLISH, NOW)
+    return syndicate(edition, tuple(make_pages(edition, ENGLISH)), given, NOW, pictures or {})
 
 
 def validator(name: str) -> Validator:

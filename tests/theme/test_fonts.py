@@ -25,7 +25,7 @@ def test_a_first_visit_stays_small() -> None:
     assert sum(sizes) <= 106_000
 
 
-@pytest.mark.parametrize("family", ["newsreader", "public-sans"])
+@pytest.mark.parametrize("family", ["newsreader", "noto-naskh-arabic", "public-sans"])
 def test_a_licence_lies_beside_the_font(family: str) -> None:
     licence = (FONTS / f"{family}-OFL.txt").read_text(encoding="utf-8")
     assert "SIL OPEN FONT LICENSE" in licence

@@ -1,6 +1,7 @@
 """Nothing is published that isn't meant to be."""
 
 import gzip
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,15 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
+def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The parts of a PNG file: what kind each is, and what is in it."""
+    place = 8
+    while place < len(png):
+        length = int.from_bytes(png[place : place + 4])
+        yield png[place + 4 : place + 8], png[place + 8 : place + 8 + length]
+        place += length + 12
+
+
 def plain(data: bytes) -> bytes:
     return (gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data).lower()
 
@@ -68,6 +78,22 @@ def test_withheld_briefs_have_no_address(merrow: Path) -> None:
 def test_only_files_for_readers_are_published(built: dict[str, bytes]) -> None:
     strange = {path for path in built if Path(path).suffix not in PUBLISHED}
     assert strange - {"_redirects"} == {".newsbrief", "_headers"}
+
+
+def test_a_withdrawn_brief_has_no_card(merrow: Path) -> None:
+    """Nothing of it but its notice: a card would show its headline and its quote."""
+    carded = {path.rpartition("/")[0] for path in files(merrow) if "/card-" in path}
+    assert "2031/03/light-stays-lit" in carded
+    assert "2031/03/taken-down" not in carded
+    assert (merrow / "2031/03/taken-down/index.html").exists()
+
+
+def test_a_card_is_a_picture_and_nothing_beside_it(merrow: Path) -> None:
+    """PNG can carry text that nobody sees."""
+    cards = [data for path, data in files(merrow).items() if "card-" in path]
+    assert len(cards) > 30
+    for data in cards:
+        assert {kind for kind, _ in chunks(data)} == {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
 
 
 def test_no_path_of_the_newsroom_or_the_machine_is_on_a_page(built: dict[str, bytes]) -> None:
