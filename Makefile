@@ -10,7 +10,7 @@ endif
 BIN := .venv/bin
 WORKERS ?= auto
 
-.PHONY: help site test serve check pictures lock clean environment environment-test
+.PHONY: help site test serve check demo pictures lock clean environment environment-test
 .DEFAULT_GOAL := help
 
 help: ## list what there is
@@ -25,6 +25,9 @@ serve: environment ## preview the site while you write
 
 check: environment ## say what is wrong in content/
 	$(BIN)/newsbrief check
+
+demo: environment ## build the sample newsroom, an invented town's, and serve it
+	@$(BIN)/python -m tests.demo $(PORT)
 
 test: environment-test ## everything: style, types, layers, tests, browser, validators
 	$(BIN)/ruff check

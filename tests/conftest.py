@@ -2,23 +2,18 @@
 
 import fcntl
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import hypothesis
 import pytest
 
+from tests.sample import MERROW, MERROW_NOW, build
 from tools.environment import IN_CI
 
 hypothesis.settings.register_profile("newsbrief", deadline=None)  # no test is a timed test
 hypothesis.settings.load_profile("newsbrief")
 
 ROOT = Path(__file__).parent.parent
-NEWSBRIEF = Path(sys.executable).parent / "newsbrief"
-MERROW = ROOT / "tests" / "newsroom" / "mkdocs.yml"
-MERROW_NOW = "1935273600"
-"""30 April 2031: the moment at which the invented newsroom is built."""
 
 
 def need(there: object, what: str, how: str) -> None:
@@ -44,11 +39,7 @@ def built_once(config: Path, folder: Path, **environment: str) -> Path:
     with (folder.parent.parent / f"{folder.parent.name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            command = [NEWSBRIEF, "--config-file", config, "build", "--site-dir", folder]
-            variables = {**os.environ, **environment}
-            built = subprocess.run(
-                command, env=variables, capture_output=True, text=True, check=False
-            )
+            built = build(config, folder, **environment)
             assert built.returncode == 0, built.stdout + built.stderr
     return folder
 

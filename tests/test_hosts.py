@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import MERROW, MERROW_NOW
+from tests.sample import MERROW, MERROW_NOW
 
 BIN = Path(sys.executable).parent
 GENERATOR = re.compile(rb'(?<=<meta name="generator" content=")[^"]+')

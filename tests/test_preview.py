@@ -12,7 +12,7 @@ from generator.newsroom import Publication, publish
 from generator.preview import Note, Notes, Troubled, beside, notes_of
 from generator.problem import Position, Problem
 from generator.vocabulary import FieldPath
-from tests.conftest import MERROW, MERROW_NOW
+from tests.sample import MERROW, MERROW_NOW
 from tests.theme.filling import TEMPLATES, filled
 from tests.theme.rendering import Reader, rendered
 from tests.theme.test_escaping import HOSTILE, is_harmless

@@ -50,10 +50,12 @@ MERROW = {
     "merrow-person": "people/ivo-bex/",
     "merrow-storyline": "storylines/gannet-light/",
     "everything": "2031/03/light-stays-lit/",
+    "kitchen-sink": "2031/02/kitchen-sink/",
     "quotes-only": "2031/03/ferry-stops/",
     "no-article": "2030/11/nets/",
     "withdrawn": "2031/03/taken-down/",
     "corrected": "corrected/",
+    "two-words": "2031/04/sorrel-stays/",
     "german": "2031/04/leuchtturm/",
     "arabic": "2031/04/manara/",
 }

@@ -4,6 +4,7 @@ import re
 import tomllib
 
 import generator
+from tests.browser.pictures import PICTURES
 from tests.docs.pages import ROOT, links, prose
 
 README = ROOT / "README.md"
@@ -25,10 +26,14 @@ def test_the_two_commands_exist():
         assert f"\n{target}:" in makefile
 
 
-def test_it_shows_a_brief():
-    pictures = [link for link in links(README) if link.endswith(".png")]
-    assert pictures
-    assert all((ROOT / picture).read_bytes().startswith(b"\x89PNG") for picture in pictures)
+def test_it_shows_what_make_pictures_takes():
+    shown = {link for link in links(README) if link.startswith("docs/images/")}
+    assert shown == {f"docs/images/{name}.webp" for name in PICTURES}
+    assert all((ROOT / picture).read_bytes()[8:12] == b"WEBP" for picture in shown)
+
+
+def test_a_picture_is_light():
+    assert max(path.stat().st_size for path in (ROOT / "docs" / "images").iterdir()) < 150_000
 
 
 def test_the_map_of_the_code_is_complete():

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import MERROW, ROOT
+from tests.conftest import ROOT
+from tests.sample import MERROW
 
 CANARY = b"quillfeather"
 """Stands in tests/newsroom wherever readers must not look: drafts, embargoed and withdrawn briefs,
