@@ -32,7 +32,7 @@ from generator.newsroom import (
 from generator.preview import Notes, beside, notes_of
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, contradiction, options_from
-from generator.typeset.reading import ReadingExtension
+from generator.typeset.reading import ReadingExtension, apart
 from generator.typeset.standing import clean_html
 from generator.views import Page
 
@@ -152,10 +152,12 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         ours, chrome = self.pages[page.file.src_uri], self.publication.chrome
         outside = self.publication.syndicate
         linked_data = outside.linked_data_of(ours)
+        page.content, article = apart(page.content or "")
         return _with(
             context,
             brief_page=ours,
             view=ours.view,
+            article_text=article,
             chrome=chrome,
             **self._spoken(),
             preview=self.notes.get(ours.path),

@@ -77,17 +77,17 @@ def test_what_is_not_out_appears_nowhere_but_in_a_preview(state: str) -> None:
     assert edition.topics == ()
     assert edition.storylines == ()
     preview = gather([hidden], REGISTRIES, SETTINGS, NOW, preview=True)
-    assert preview.lead == hidden
+    assert preview.front.lead == hidden
     assert [desk.id for desk in preview.desks] == ["sport"]
 
 
 def test_only_who_appears_has_a_page() -> None:
     edition = gather([a_brief("a", 1, storyline_id="light")], REGISTRIES, SETTINGS, NOW)
     assert [person.id for person in edition.people] == ["ada-thorne"]
-    assert edition.storylines[0].people == (
+    assert [member.who for member in edition.storylines[0].cast] == [
         Link("Ada Thorne", builders.ADA),
         Link("Nobody", None),
-    )
+    ]
     assert edition.storylines[0].topics == (Link("Harbour", None),)
 
 
@@ -109,19 +109,19 @@ def test_a_storyline_runs_from_its_first_brief_to_its_last() -> None:
 
 def test_the_newest_brief_leads_unless_one_is_pinned() -> None:
     newest, old = a_brief("new", 20), a_brief("old", 1)
-    assert gather([old, newest], REGISTRIES, SETTINGS, NOW).lead == newest
+    assert gather([old, newest], REGISTRIES, SETTINGS, NOW).front.lead == newest
     pinned = replace(old, pinned_until=NOW + timedelta(hours=1))
-    assert gather([pinned, newest], REGISTRIES, SETTINGS, NOW).lead == pinned
+    assert gather([pinned, newest], REGISTRIES, SETTINGS, NOW).front.lead == pinned
     past = replace(old, pinned_until=NOW - timedelta(hours=1))
-    assert gather([past, newest], REGISTRIES, SETTINGS, NOW).lead == newest
-    assert gather([], REGISTRIES, SETTINGS, NOW).lead is None
+    assert gather([past, newest], REGISTRIES, SETTINGS, NOW).front.lead == newest
+    assert gather([], REGISTRIES, SETTINGS, NOW).front.lead is None
 
 
 def test_a_withdrawn_brief_keeps_its_address_but_neither_leads_nor_is_quoted() -> None:
     gone = a_brief("gone", 9, state="withdrawn", withdrawal=Withdrawal(NOW, "Not so."))
     edition = gather([gone, a_brief("a", 1)], REGISTRIES, SETTINGS, NOW)
     assert gone in edition.briefs
-    assert edition.lead != gone
+    assert edition.front.lead != gone
     assert [one.brief.published.day for one in edition.people[0].said] == [1]
 
 

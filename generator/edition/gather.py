@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from generator.annotation.registry import Registries
+from generator.edition.front import front
 from generator.edition.places import places_of, said_in
+from generator.edition.steps import cast, open_claims, steps
 from generator.settings import Settings
 from generator.vocabulary import (
     Address,
+    Amendment,
     Brief,
+    Correction,
     Edition,
     Link,
     Person,
@@ -17,6 +21,7 @@ from generator.vocabulary import (
     Section,
     Standing,
     Storyline,
+    Withdrawal,
 )
 
 ByOne = Mapping[str, Sequence[Brief]]
@@ -43,16 +48,19 @@ def gather(
     )
     people = _by(shown, lambda brief: brief.person_ids)
     topics = _by(shown, lambda brief: brief.topic_ids)
+    storylines = _storylines(shown, registries, people, topics)
+    amended = tuple(_amended(shown))
     return Edition(
         name=settings.name,
         tagline=settings.description,
         language=settings.language,
-        lead=_lead(shown, now),
+        front=front(shown, storylines, amended, settings.language, now),
         briefs=tuple(shown),
+        amended=amended,
         desks=_desks(_by(shown, lambda brief: (brief.desk_id,)), registries),
         topics=_topics(topics, registries),
         people=_people(people, registries),
-        storylines=_storylines(shown, registries, people, topics),
+        storylines=storylines,
         standing=tuple(
             Standing(Address(page.path), page.title, page.markdown) for page in registries.pages
         ),
@@ -62,10 +70,14 @@ def gather(
     )
 
 
-def _lead(shown: Sequence[Brief], now: datetime) -> Brief | None:
-    candidates = [brief for brief in shown if brief.state != "withdrawn"]
-    pinned = [brief for brief in candidates if brief.pinned_until and brief.pinned_until > now]
-    return next(iter([*pinned, *candidates]), None)
+def _amended(shown: Iterable[Brief]) -> Iterable[Amendment]:
+    """Everything that was put right or withdrawn, newest first."""
+    amended = [Amendment(brief, made) for brief in shown for made in _made(brief)]
+    return sorted(amended, key=lambda one: (one.when, one.brief.headline), reverse=True)
+
+
+def _made(brief: Brief) -> Iterable[Correction | Withdrawal]:
+    return (brief.withdrawal,) if brief.withdrawal else brief.corrections
 
 
 def _by(shown: Iterable[Brief], ids_of: IdsOf) -> ByOne:
@@ -130,8 +142,13 @@ def _storylines(
 ) -> tuple[Storyline, ...]:
     briefs = _by(shown, lambda brief: (brief.storyline_id,) if brief.storyline_id else ())
 
-    def person(one: str) -> Link:
-        return _link(registries.people[one].name, f"people/{one}.md", has_page=one in people)
+    def role_of(one: str) -> str | None:
+        return registries.people[one].role
+
+    names = {
+        one: _link(person.name, f"people/{one}.md", has_page=one in people)
+        for one, person in registries.people.items()
+    }
 
     def topic(one: str) -> Link:
         return _link(registries.topics[one].name, f"topics/{one}.md", has_page=one in topics)
@@ -144,12 +161,14 @@ def _storylines(
             dek=entry.head.dek,
             status=entry.head.status,
             background=entry.background,
-            people=tuple(map(person, entry.head.people)),
             topics=tuple(map(topic, entry.head.topics)),
-            briefs=tuple(reversed(briefs[one])),
+            briefs=course,
+            steps=steps(course, role_of),
+            cast=cast(course, entry.head.people, names, role_of),
+            open_claims=open_claims(course),
         )
         for one, entry in registries.storylines.items()
-        if one in briefs
+        if (course := tuple(reversed(briefs.get(one, ()))))
     )
 
 

@@ -21,9 +21,14 @@ def moment_in_words(when: datetime, words: BriefWords) -> str:
     """'1 November 2024, 18:00 UTC'."""
     return words.moment.format(
         day=day_in_words(when, words),
-        time=words.time.format(hour=f"{when:%H}", minute=f"{when:%M}"),
+        time=time_in_words(when, words),
         zone=zone_in_words(when, words),
     )
+
+
+def time_in_words(when: datetime, words: BriefWords) -> str:
+    """'18:00'."""
+    return words.time.format(hour=f"{when:%H}", minute=f"{when:%M}")
 
 
 def day_in_words(when: date, words: BriefWords) -> str:

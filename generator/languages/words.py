@@ -78,6 +78,17 @@ class Words:
     no_brief_here: str
     nothing_here: str
 
+    # the front page
+    latest: str
+    top_briefs: str
+    storylines_moved: str
+    moved_since: Counted
+    moved_on: Counted
+    quote_of_day: str
+    put_right: str
+    all_corrections: str
+    all_briefs: str
+
     # a brief in a list, and what stands around a brief
     minutes: Counted
     updated: str
@@ -92,6 +103,8 @@ class Words:
     storyline_named: str
     earlier_in_storyline: str
     later_in_storyline: str
+    whole_story: str
+    earlier_briefs: Counted
 
     # people, and what they said
     own_words: str
@@ -107,6 +120,12 @@ class Words:
     earlier: str
     later: str
     people_and_topics: str
+    latest_on: str
+    what_changed: str
+    new_here: str
+    figure_before: str
+    now_confirmed: str
+    still_open: str
 
     # corrections
     amendments: Mapping[str, str]

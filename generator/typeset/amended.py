@@ -1,11 +1,8 @@
 """Everything that was put right. In: the edition. Out: Amended entries, newest first."""
 
-from collections.abc import Iterator
-from datetime import datetime
-
 from generator.typeset import dates
 from generator.views import Amended
-from generator.vocabulary import Address, Brief, Edition, Link
+from generator.vocabulary import Address, Amendment, Edition, Link, Withdrawal
 
 AMENDED = Address("corrected.md")
 """Its own address: `corrections/` is most newsrooms' own page, which says how they go about it."""
@@ -15,9 +12,17 @@ POLICY_PAGES = ("corrections.md", "corrections-policy.md")
 
 def amendments(edition: Edition) -> tuple[Amended, ...]:
     """Every correction, clarification, update and withdrawal."""
-    found = [pair for brief in edition.briefs for pair in _of(brief, edition.language)]
-    found.sort(key=lambda pair: (pair[0], pair[1].brief.name), reverse=True)
-    return tuple(amended for _, amended in found)
+    return tuple(amended(one, edition.language) for one in edition.amended)
+
+
+def amended(amendment: Amendment, language: str) -> Amended:
+    """What was put right, or that the brief was withdrawn and why."""
+    brief, made = amendment.brief, amendment.made
+    link = Link(brief.headline, brief.address)
+    when = dates.moment(made.when, language)
+    if isinstance(made, Withdrawal):
+        return Amended("withdrawal", link, None, None, made.reason, when, brief.language)
+    return Amended(made.kind, link, made.was, made.now, made.note, when, brief.language)
 
 
 def policy(edition: Edition) -> Link | None:
@@ -26,17 +31,3 @@ def policy(edition: Edition) -> Link | None:
         if page.address.path in POLICY_PAGES:
             return Link(page.title, page.address)
     return None
-
-
-def _of(brief: Brief, language: str) -> Iterator[tuple[datetime, Amended]]:
-    link = Link(brief.headline, brief.address)
-    if gone := brief.withdrawal:
-        when = dates.moment(gone.when, language)
-        yield gone.when, Amended("withdrawal", link, None, None, gone.reason, when, brief.language)
-        return
-    for done in brief.corrections:
-        when = dates.moment(done.when, language)
-        yield (
-            done.when,
-            Amended(done.kind, link, done.was, done.now, done.note, when, brief.language),
-        )

@@ -8,6 +8,7 @@ from generator.languages.marks import quoted
 from generator.typeset.archive import Month
 from generator.typeset.escape import text
 from generator.typeset.links import relative
+from generator.typeset.storyline import CAST
 from generator.views import Amended, IndexView
 from generator.vocabulary import (
     Address,
@@ -54,7 +55,7 @@ def person(person: Person, words: Words) -> str:
 def storyline(storyline: Storyline, words: Words) -> str:
     """A storyline's standing background, and its briefs in order."""
     here = storyline.address
-    people = words.brief.comma.join(_link(link, here) for link in storyline.people)
+    people = words.brief.comma.join(_link(member.who, here) for member in storyline.cast[:CAST])
     return _join(
         f"# {text(storyline.title)}",
         f"*{text(storyline.dek)}*" if storyline.dek else "",

@@ -8,9 +8,12 @@ from generator.typeset import listing, views
 from generator.typeset.amended import AMENDED, amendments, policy
 from generator.typeset.archive import months
 from generator.typeset.brief import article_heading, brief_markdown
+from generator.typeset.cut import cut
+from generator.typeset.front import front_view
 from generator.typeset.leaves import leaves, on_leaf
 from generator.typeset.moved import moved_pages
 from generator.typeset.related import Relations
+from generator.typeset.storyline import stories, storyline_view
 from generator.views import IndexView, Leaf, Page, StandingView
 from generator.vocabulary import Brief, Edition, Link, Person, Section, Storyline
 
@@ -24,16 +27,15 @@ DESCRIPTION_LENGTH = 160
 def make_pages(edition: Edition, words: Words) -> Iterator[Page]:
     """Yield the pages: front page, briefs, desks, topics, people, storylines, archive, indexes, standing pages."""
     yield _front(edition, words)
-    storylines = {storyline.id: storyline for storyline in edition.storylines}
-    relations = Relations(edition)
+    told, relations = stories(edition.storylines), Relations(edition)
     for brief in edition.briefs:
-        yield _brief(brief, storylines.get(brief.storyline_id or ""), relations, words)
+        yield _brief(brief, told.get(brief.path, views.NO_STORY), relations, words)
     for section in (*edition.desks, *edition.topics):
         yield from _section(section, words)
     for person in edition.people:
         yield from _person(person, words)
     for storyline in edition.storylines:
-        yield from _storyline(storyline, edition, words)
+        yield from _storyline(storyline, words)
     yield from _archive(edition, words)
     yield from _amended(edition, words)
     yield from _indexes(edition, words)
@@ -59,12 +61,12 @@ def _front(edition: Edition, words: Words) -> Page:
         description=_described(edition.tagline),
         template="front.html",
         markdown=listing.front(edition, words),
-        view=views.front_view(edition, words),
+        view=front_view(edition, words),
         lastmod=_lastmod(edition.briefs),
     )
 
 
-def _brief(brief: Brief, storyline: Storyline | None, relations: Relations, words: Words) -> Page:
+def _brief(brief: Brief, story: views.Story, relations: Relations, words: Words) -> Page:
     markdown = brief_markdown(brief)
     description = described(brief)
     length = len(markdown.partition(article_heading(brief.language))[0].split())
@@ -75,7 +77,7 @@ def _brief(brief: Brief, storyline: Storyline | None, relations: Relations, word
         description=description,
         template="brief.html",
         markdown=markdown,
-        view=views.brief_view(brief, storyline, relations.of(brief), length, words),
+        view=views.brief_view(brief, story, relations.of(brief), length, words),
         lastmod=_lastmod((brief,)),
     )
 
@@ -118,7 +120,7 @@ def _person(person: Person, words: Words) -> Iterator[Page]:
         )
 
 
-def _storyline(storyline: Storyline, edition: Edition, words: Words) -> Iterator[Page]:
+def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     for leaf in leaves(storyline.address, len(storyline.briefs), size=STORY_SIZE):
         briefs = on_leaf(storyline.briefs, leaf, STORY_SIZE)
         part = replace(storyline, address=leaf.address, briefs=briefs)
@@ -129,7 +131,7 @@ def _storyline(storyline: Storyline, edition: Edition, words: Words) -> Iterator
             description=_described(storyline.dek or ""),
             template="storyline.html",
             markdown=listing.storyline(part, words),
-            view=views.storyline_view(part, edition, leaf, words),
+            view=storyline_view(storyline, on_leaf(storyline.steps, leaf, STORY_SIZE), leaf, words),
             lastmod=_lastmod(briefs),
         )
 
@@ -207,9 +209,7 @@ def _index(view: IndexView, edition: Edition, words: Words) -> Page:
 
 
 def _described(text: str) -> str:
-    if len(text) <= DESCRIPTION_LENGTH:
-        return text
-    return text[: DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
+    return cut(text, DESCRIPTION_LENGTH)
 
 
 def _lastmod(briefs: tuple[Brief, ...]) -> str | None:

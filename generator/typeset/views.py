@@ -1,9 +1,10 @@
 """Edition → views: what the theme's templates draw around, or instead of, a page's Markdown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from generator.languages import Words, words_of
-from generator.languages.dates import day_in_words, weekday_and_day
+from generator.languages.dates import day_in_words
 from generator.languages.marks import quoted
 from generator.typeset import dates
 from generator.typeset.amended import AMENDED, amendments
@@ -16,15 +17,14 @@ from generator.views import (
     CardQuote,
     Chrome,
     Entry,
-    FrontView,
     IndexView,
     Leaf,
     ListingView,
     PersonView,
     Related,
     SaidQuote,
+    SoFar,
     StorylineCard,
-    StorylineView,
 )
 from generator.vocabulary import (
     Address,
@@ -32,14 +32,10 @@ from generator.vocabulary import (
     Edition,
     Link,
     Person,
-    Quote,
     Said,
     Section,
     Storyline,
 )
-
-FRONT_CARDS = 30
-"""Briefs on the front page beside the lead: about three screens on a desk; the rest is on the desks' pages."""
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
@@ -62,20 +58,6 @@ def chrome(edition: Edition, words: Words) -> Chrome:
             Link(name, Address(f"{folder}/index.md")) for folder, name, filled in sections if filled
         ),
         standing=(*(Link(page.title, page.address) for page in edition.standing), *amended),
-    )
-
-
-def front_view(edition: Edition, words: Words) -> FrontView:
-    """The lead, the newest of the rest, and the storylines, latest first."""
-    rest = [
-        brief for brief in edition.briefs if brief != edition.lead and brief.state != "withdrawn"
-    ]
-    newest = max((brief.published for brief in edition.briefs), default=None)
-    return FrontView(
-        day=weekday_and_day(newest, words.brief) if newest else None,
-        lead=card(edition.lead, words) if edition.lead else None,
-        cards=cards(rest[:FRONT_CARDS], words),
-        storylines=storyline_cards(edition.storylines, words),
     )
 
 
@@ -110,23 +92,34 @@ def _card_quote(brief: Brief) -> CardQuote | None:
         return None
     quote = brief.quotes[0]
     speaker = Link(quote.speaker.name, quote.speaker.address)
-    return CardQuote(_quoted(brief, quote), speaker, quote.speaker.role, quote.via)
+    return CardQuote(quoted_in(brief.language, quote.text), speaker, quote.speaker.role, quote.via)
 
 
-def _quoted(brief: Brief, quote: Quote) -> str:
-    """The words between the quotation marks of the brief's language."""
-    return quoted(quote.text, words_of(brief.language).brief.quotation_marks)
+def quoted_in(language: str, said: str) -> str:
+    """The words between the quotation marks of a language."""
+    return quoted(said, words_of(language).brief.quotation_marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a brief's page tells of its storyline: the story before it, and its neighbours there."""
+
+    so_far: SoFar | None
+    previous: Brief | None
+    next: Brief | None
+
+
+NO_STORY = Story(None, None, None)
 
 
 def brief_view(
     brief: Brief,
-    storyline: Storyline | None,
+    story: Story,
     related: tuple[Related, ...],
     length: int,
     words: Words,
 ) -> BriefView:
-    """What stands around a brief of `length` words: its neighbours in the storyline, those related."""
-    previous, following = _neighbours(brief, storyline.briefs if storyline else ())
+    """What stands around a brief of `length` words: its storyline, those related."""
     return BriefView(
         state=brief.state,
         language=brief.language,
@@ -136,20 +129,13 @@ def brief_view(
         storyline=brief.storyline,
         topics=brief.topics,
         people=brief.people,
-        previous=card(previous, words) if previous else None,
-        next=card(following, words) if following else None,
+        so_far=None if brief.withdrawal else story.so_far,
+        previous=card(story.previous, words) if story.previous else None,
+        next=card(story.next, words) if story.next else None,
         related=() if brief.withdrawal else related,
         reading_minutes=max(1, round(length / WORDS_A_MINUTE)),
         image=brief.image,
     )
-
-
-def _neighbours(brief: Brief, briefs: Sequence[Brief]) -> tuple[Brief | None, Brief | None]:
-    for place, one in enumerate(briefs):
-        if one.path == brief.path:
-            following = briefs[place + 1] if place + 1 < len(briefs) else None
-            return (briefs[place - 1] if place else None), following
-    return None, None
 
 
 def section_view(section: Section, leaf: Leaf, words: Words) -> ListingView:
@@ -192,7 +178,7 @@ def person_view(person: Person, leaf: Leaf, words: Words) -> PersonView:
 def _said(said: Said, words: Words) -> SaidQuote:
     quote, brief = said.quote, said.brief
     return SaidQuote(
-        text=_quoted(brief, quote),
+        text=quoted_in(brief.language, quote.text),
         role=quote.speaker.role,
         setting=quote.setting,
         via=quote.via,
@@ -202,29 +188,6 @@ def _said(said: Said, words: Words) -> SaidQuote:
         fragment=f"q{said.number}",
         published=dates.moment(brief.published, words.code),
     )
-
-
-def storyline_view(
-    storyline: Storyline, edition: Edition, leaf: Leaf, words: Words
-) -> StorylineView:
-    """A leaf of a storyline's page."""
-    return StorylineView(
-        title=storyline.title,
-        dek=storyline.dek,
-        status=storyline.status,
-        background=storyline.background,
-        people=tuple(_known(link, edition) for link in storyline.people),
-        topics=storyline.topics,
-        cards=cards(storyline.briefs, words),
-        leaf=leaf,
-    )
-
-
-def _known(link: Link, edition: Edition) -> Entry:
-    for person in edition.people:
-        if link.address == person.address:
-            return Entry(link, person.role, len(person.briefs))
-    return Entry(link, None, 0)
 
 
 def storyline_cards(storylines: Iterable[Storyline], words: Words) -> tuple[StorylineCard, ...]:

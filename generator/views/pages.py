@@ -6,12 +6,19 @@ from typing import Literal
 from generator.views.parts import (
     Amended,
     Card,
+    Claim,
+    DayQuote,
+    Earlier,
     Entry,
     Leaf,
     Moment,
+    MovedStoryline,
     Related,
     SaidQuote,
+    SoFar,
+    StepView,
     StorylineCard,
+    WireLine,
 )
 from generator.vocabulary import Address, Image, Link, State
 
@@ -21,12 +28,22 @@ ListKind = Literal["desk", "topic", "place", "archive"]
 
 @dataclass(frozen=True, slots=True)
 class FrontView:
-    """The front page: `lead` is None in an edition without briefs."""
+    """The front page: `lead` is None in an edition without briefs.
+
+    The other briefs by rank: `majors` in full, `minors` shorter, and of the `rest` the headline.
+    `archive` leads to all that there are.
+    """
 
     day: str | None
     lead: Card | None
-    cards: tuple[Card, ...]
-    storylines: tuple[StorylineCard, ...]
+    wire: tuple[WireLine, ...]
+    majors: tuple[Card, ...]
+    minors: tuple[Card, ...]
+    rest: tuple[Card, ...]
+    moved: tuple[MovedStoryline, ...]
+    quote: DayQuote | None
+    amended: tuple[Amended, ...]
+    archive: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,7 @@ class BriefView:
     storyline: Link | None
     topics: tuple[Link, ...]
     people: tuple[Link, ...]
+    so_far: SoFar | None
     previous: Card | None
     next: Card | None
     related: tuple[Related, ...]
@@ -78,15 +96,21 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class StorylineView:
-    """A storyline's page: its briefs oldest first, its standing background, its people."""
+    """A storyline's page: its standing background, a step for each brief (the oldest first), its people, its open claims.
+
+    `count` is of all its briefs, on whatever leaf; `latest` the last of them.
+    """
 
     title: str
     dek: str | None
     status: Literal["ongoing", "closed"]
+    count: int
+    latest: Earlier | None
     background: tuple[str, ...]
     people: tuple[Entry, ...]
     topics: tuple[Link, ...]
-    cards: tuple[Card, ...]
+    claims: tuple[Claim, ...]
+    steps: tuple[StepView, ...]
     leaf: Leaf
 
 

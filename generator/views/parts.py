@@ -123,3 +123,101 @@ class Amended:
     note: str | None
     when: Moment
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class WireLine:
+    """A line in the list of the latest: a brief, its desk, and the hour ('18:00') on its day."""
+
+    brief: Link
+    desk: Link
+    iso: str
+    time: str
+    day: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedStoryline:
+    """A storyline that moved: `new` briefs, on the weekday `since` or, where `lasting`, since then."""
+
+    storyline: Link
+    new: int
+    since: str
+    since_iso: str
+    lasting: bool
+    latest: Link
+    latest_language: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayQuote:
+    """The quote of the day, between its quotation marks; `fragment` is its place in the brief ('q1')."""
+
+    text: str
+    speaker: Link
+    role: str | None
+    via: str | None
+    brief: Link
+    fragment: str
+    iso: str
+    day: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureShift:
+    """A figure that an earlier brief gave otherwise, what it counts, and who claims which."""
+
+    counts: str
+    figure: str
+    claimed_by: str | None
+    before: str
+    claimed_by_before: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A disputed claim in a storyline: who says so, who has not confirmed it or has; the brief it stands in."""
+
+    claim: str
+    claimed_by: str
+    confirmed_by: tuple[str, ...]
+    not_confirmed_by: tuple[str, ...]
+    brief: Link
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A brief in its storyline: `told` says in a sentence what happened; the rest is what changed with it."""
+
+    card: Card
+    told: str
+    newcomers: tuple[Entry, ...]
+    figures: tuple[FigureShift, ...]
+    confirmed: tuple[Claim, ...]
+    amended: tuple[Amended, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier brief of a storyline, short."""
+
+    brief: Link
+    iso: str
+    day: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """The story so far, on a brief's page: how its storyline's background begins, and the latest briefs before it.
+
+    `omitted` says how many came before those.
+    """
+
+    storyline: Link
+    opening: str | None
+    earlier: tuple[Earlier, ...]
+    omitted: int

@@ -20,13 +20,15 @@ from generator.vocabulary.brief import (
     Withdrawal,
 )
 from generator.vocabulary.edition import (
+    Amendment,
     Edition,
+    Front,
+    Moved,
     Person,
     Publisher,
     Said,
     Section,
     Standing,
-    Storyline,
 )
 from generator.vocabulary.passages import (
     Address,
@@ -39,22 +41,37 @@ from generator.vocabulary.passages import (
     State,
     Statement,
 )
+from generator.vocabulary.storyline import (
+    CastMember,
+    ChangedFigure,
+    Confirmed,
+    OpenClaim,
+    Step,
+    Storyline,
+)
 
 __all__ = [
     "Address",
+    "Amendment",
     "ArticleText",
     "BoxEntry",
     "BoxKind",
     "Brief",
+    "CastMember",
+    "ChangedFigure",
     "ClaimEntry",
+    "Confirmed",
     "ContextBox",
     "Correction",
     "Edition",
     "EventEntry",
     "FieldPath",
     "FigureEntry",
+    "Front",
     "Image",
     "Link",
+    "Moved",
+    "OpenClaim",
     "Paragraph",
     "PartialDate",
     "Passage",
@@ -69,6 +86,7 @@ __all__ = [
     "Standing",
     "State",
     "Statement",
+    "Step",
     "Storyline",
     "Summary",
     "TermEntry",

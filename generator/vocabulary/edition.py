@@ -1,10 +1,12 @@
-"""The nouns of a whole edition: desks, topics, people, storylines, and the edition itself."""
+"""The nouns of a whole edition: desks, topics, people, the front page, and the edition itself."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Literal
 
-from generator.vocabulary.brief import Brief, Quote
-from generator.vocabulary.passages import Address, Link
+from generator.vocabulary.brief import Brief, Correction, Quote, Withdrawal
+from generator.vocabulary.passages import Address
+from generator.vocabulary.storyline import Storyline
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +60,6 @@ class Publisher:
 
 
 @dataclass(frozen=True, slots=True)
-class Storyline:
-    """A story that goes on: its standing background, and its briefs, oldest first."""
-
-    id: str
-    address: Address
-    title: str
-    dek: str | None
-    status: Literal["ongoing", "closed"]
-    background: tuple[str, ...]
-    people: tuple[Link, ...]
-    topics: tuple[Link, ...]
-    briefs: tuple[Brief, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """A page of the newsroom's own: about, corrections policy."""
 
@@ -82,20 +69,60 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Amendment:
+    """A correction made to a brief, or its withdrawal."""
+
+    brief: Brief
+    made: Correction | Withdrawal
+
+    @property
+    def when(self) -> datetime:
+        """When that was done."""
+        return self.made.when
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A storyline with `new` briefs of the last days, the first of them published on the day `since`."""
+
+    storyline: Storyline
+    new: int
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the front page opens with, and everything else by rank. `edition/front.py` has the rules.
+
+    `lead` is None in an edition without a brief to show. `ranked` are all other briefs, `latest`
+    the newest of these; `moved` are storylines, the one that moved last first; `quote` is never
+    the one that stands with the lead; `amended` are the corrections of the last days.
+    """
+
+    lead: Brief | None
+    ranked: tuple[Brief, ...]
+    latest: tuple[Brief, ...]
+    moved: tuple[Moved, ...]
+    quote: Said | None
+    amended: tuple[Amendment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """Everything that readers may see at one moment.
 
     `briefs` are newest first and hold withdrawn ones; in a preview, drafts and embargoed ones as
-    well. `lead` is the brief that the front page opens with, None when there is none to show.
-    Desks, topics, people, publishers and storylines are those that a brief leads to, in the
-    registry's order; places are by name. `said` is every quote, those of the newest brief first.
+    well. `amended` are all corrections and withdrawals, newest first. Desks, topics, people,
+    publishers and storylines are those that a brief leads to, in the registry's order; places are
+    by name. `said` is every quote, those of the newest brief first.
     """
 
     name: str
     tagline: str
     language: str
-    lead: Brief | None
+    front: Front
     briefs: tuple[Brief, ...]
+    amended: tuple[Amendment, ...]
     desks: tuple[Section, ...]
     topics: tuple[Section, ...]
     people: tuple[Person, ...]

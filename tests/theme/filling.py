@@ -25,7 +25,7 @@ def filled(shape: Any, text: str, many: int, choice: int = 0) -> Any:
 
     With `many` 0 whatever may be missing is missing.
     """
-    simple = {str: text, int: many, Address: Address(f"2031/{text}/light.md")}
+    simple = {str: text, int: many, bool: bool(many), Address: Address(f"2031/{text}/light.md")}
     if shape in simple:
         return simple[shape]
     origin, inner = get_origin(shape), get_args(shape)

@@ -54,7 +54,7 @@ def test_no_page_grows_with_the_archive() -> None:
         if isinstance(view, ListingView | PersonView):
             assert len(view.cards) <= SIZE
         if isinstance(view, StorylineView):
-            assert len(view.cards) <= STORY_SIZE
+            assert len(view.steps) <= STORY_SIZE
     assert "desks/world/page-2.md" in made
     assert "people/ada-thorne/page-3.md" in made
     assert "storylines/light/page-3.md" in made

@@ -79,7 +79,7 @@ def test_an_edition_without_briefs_still_has_a_front_page() -> None:
     assert set(made) == {"index.md", "about.md"}
     view = made["index.md"].view
     assert isinstance(view, FrontView)
-    assert (view.day, view.lead, view.cards) == (None, None, ())
+    assert (view.day, view.lead, view.majors, view.quote) == (None, None, (), None)
 
 
 def test_a_brief_knows_its_neighbours_in_the_storyline() -> None:
@@ -122,8 +122,11 @@ def test_quotes_in_listings_stand_between_the_marks_of_their_language() -> None:
 def test_a_storylines_page_tells_it_in_order() -> None:
     page = pages(a_brief("b", 2), a_brief("a", 1))["storylines/light.md"]
     assert isinstance(page.view, StorylineView)
-    assert [card.brief.name for card in page.view.cards] == ["The light, day 1", "The light, day 2"]
-    assert page.view.people[0].about == "mayor"
+    assert [step.card.brief.name for step in page.view.steps] == [
+        "The light, day 1",
+        "The light, day 2",
+    ]
+    assert page.view.people[0].about == "mayor of Port Merrow"
     assert page.markdown.index("day 1") < page.markdown.index("day 2")
 
 
@@ -134,7 +137,7 @@ def test_listings_say_nothing_of_a_withdrawn_brief_but_why_it_went() -> None:
     assert "It was not so." in everything
     front = made["index.md"].view
     assert isinstance(front, FrontView)
-    assert [card.brief.name for card in (front.lead, *front.cards) if card] == ["The light, day 2"]
+    assert [card.brief.name for card in (front.lead, *front.majors) if card] == ["The light, day 2"]
     brief = made["2031/03/a.md"].markdown
     assert "voted to close the lighthouse" not in brief
     assert "We cannot pay" not in brief

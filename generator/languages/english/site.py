@@ -56,6 +56,17 @@ ENGLISH = Words(
     no_brief_yet="No brief has been published yet.",
     no_brief_here="No brief here yet. When there is one, it will stand at the top.",
     nothing_here="There is nothing here yet.",
+    latest="Latest",
+    top_briefs="Top briefs",
+    storylines_moved="Storylines that moved",
+    moved_since=Counted(
+        COUNTING, {"one": "{count} new since {day}", "other": "{count} new since {day}"}
+    ),
+    moved_on=Counted(COUNTING, {"one": "{count} new on {day}", "other": "{count} new on {day}"}),
+    quote_of_day="Quote of the day",
+    put_right="Corrected in the last days",
+    all_corrections="All corrections",
+    all_briefs="All briefs, in the archive",
     minutes=Counted(COUNTING, {"one": "{count} min read", "other": "{count} min read"}),
     updated="Updated",
     states={"draft": "Draft", "embargoed": "Embargoed", "withdrawn": "Withdrawn"},
@@ -69,6 +80,10 @@ ENGLISH = Words(
     storyline_named="Storyline: {name}",
     earlier_in_storyline="Earlier in this storyline",
     later_in_storyline="Later in this storyline",
+    whole_story="The whole story:",
+    earlier_briefs=Counted(
+        COUNTING, {"one": "{count} earlier brief", "other": "{count} earlier briefs"}
+    ),
     own_words="In their own words",
     in_these_briefs="In these briefs",
     as_role="As {role}",
@@ -80,6 +95,12 @@ ENGLISH = Words(
     earlier="Earlier",
     later="Later",
     people_and_topics="People and topics",
+    latest_on="Latest, {day}:",
+    what_changed="What changed",
+    new_here="New here:",
+    figure_before="Before:",
+    now_confirmed="Now confirmed by {names}:",
+    still_open="Still open",
     amendments={
         "correction": "Correction",
         "clarification": "Clarification",

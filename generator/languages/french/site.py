@@ -56,6 +56,20 @@ FRENCH = Words(
     no_brief_yet="Aucune brève n’a encore paru.",
     no_brief_here="Aucune brève ici pour l’instant. La première paraîtra tout en haut.",
     nothing_here="Il n’y a encore rien ici.",
+    latest="En continu",
+    top_briefs="À la une",
+    storylines_moved="Les dossiers qui avancent",
+    moved_since=Counted(
+        COUNTING,
+        {"one": "{count} nouvelle depuis {day}", "other": "{count} nouvelles depuis {day}"},
+    ),
+    moved_on=Counted(
+        COUNTING, {"one": "{count} nouvelle {day}", "other": "{count} nouvelles {day}"}
+    ),
+    quote_of_day="La citation du jour",
+    put_right="Rectifié ces derniers jours",
+    all_corrections="Tous les rectificatifs",
+    all_briefs="Toutes les brèves, dans les archives",
     minutes=Counted(COUNTING, {"one": "{count} min de lecture", "other": "{count} min de lecture"}),
     updated="Mise à jour le",
     states={"draft": "Brouillon", "embargoed": "Sous embargo", "withdrawn": "Retirée"},
@@ -69,6 +83,10 @@ FRENCH = Words(
     storyline_named="Dossier\u202f: {name}",
     earlier_in_storyline="Plus tôt dans ce dossier",
     later_in_storyline="Plus tard dans ce dossier",
+    whole_story="Toute l’histoire\u202f:",
+    earlier_briefs=Counted(
+        COUNTING, {"one": "{count} brève antérieure", "other": "{count} brèves antérieures"}
+    ),
     own_words="Verbatim",
     in_these_briefs="Dans ces brèves",
     as_role="En tant que {role}",
@@ -80,6 +98,12 @@ FRENCH = Words(
     earlier="Plus tôt",
     later="Plus tard",
     people_and_topics="Personnes et thèmes",
+    latest_on="La dernière, le {day}\u202f:",
+    what_changed="Ce qui a changé",
+    new_here="Nouveaux venus\u202f:",
+    figure_before="Avant\u202f:",
+    now_confirmed="Confirmé depuis par {names}\u202f:",
+    still_open="Toujours en suspens",
     amendments={
         "correction": "Rectificatif",
         "clarification": "Précision",

@@ -56,6 +56,17 @@ GERMAN = Words(
     no_brief_yet="Noch ist keine Meldung erschienen.",
     no_brief_here="Hier steht noch keine Meldung. Die erste wird ganz oben stehen.",
     nothing_here="Hier steht noch nichts.",
+    latest="Neueste",
+    top_briefs="Die wichtigsten Meldungen",
+    storylines_moved="Dossiers, in denen sich etwas tut",
+    moved_since=Counted(
+        COUNTING, {"one": "{count} neue seit {day}", "other": "{count} neue seit {day}"}
+    ),
+    moved_on=Counted(COUNTING, {"one": "{count} neue am {day}", "other": "{count} neue am {day}"}),
+    quote_of_day="Zitat des Tages",
+    put_right="In den letzten Tagen korrigiert",
+    all_corrections="Alle Korrekturen",
+    all_briefs="Alle Meldungen, im Archiv",
     minutes=Counted(COUNTING, {"one": "{count} Min. Lesezeit", "other": "{count} Min. Lesezeit"}),
     updated="Aktualisiert am",
     states={"draft": "Entwurf", "embargoed": "Sperrfrist", "withdrawn": "Zurückgezogen"},
@@ -69,6 +80,10 @@ GERMAN = Words(
     storyline_named="Dossier: {name}",
     earlier_in_storyline="Früher in diesem Dossier",
     later_in_storyline="Später in diesem Dossier",
+    whole_story="Die ganze Geschichte:",
+    earlier_briefs=Counted(
+        COUNTING, {"one": "{count} frühere Meldung", "other": "{count} frühere Meldungen"}
+    ),
     own_words="In eigenen Worten",
     in_these_briefs="In diesen Meldungen",
     as_role="Als {role}",
@@ -80,6 +95,12 @@ GERMAN = Words(
     earlier="Früher",
     later="Später",
     people_and_topics="Personen und Themen",
+    latest_on="Zuletzt, am {day}:",
+    what_changed="Was neu ist",
+    new_here="Neu dabei:",
+    figure_before="Zuvor:",
+    now_confirmed="Nun bestätigt von {names}:",
+    still_open="Noch offen",
     amendments={
         "correction": "Korrektur",
         "clarification": "Klarstellung",

@@ -56,6 +56,19 @@ SPANISH = Words(
     no_brief_yet="Todavía no se ha publicado ningún breve.",
     no_brief_here="Todavía no hay ningún breve aquí. El primero aparecerá arriba del todo.",
     nothing_here="Todavía no hay nada aquí.",
+    latest="Última hora",
+    top_briefs="En portada",
+    storylines_moved="Historias con novedades",
+    moved_since=Counted(
+        COUNTING, {"one": "{count} nuevo desde el {day}", "other": "{count} nuevos desde el {day}"}
+    ),
+    moved_on=Counted(
+        COUNTING, {"one": "{count} nuevo el {day}", "other": "{count} nuevos el {day}"}
+    ),
+    quote_of_day="La cita del día",
+    put_right="Corregido en los últimos días",
+    all_corrections="Todas las correcciones",
+    all_briefs="Todos los breves, en el archivo",
     minutes=Counted(COUNTING, {"one": "{count} min de lectura", "other": "{count} min de lectura"}),
     updated="Actualizado el",
     states={"draft": "Borrador", "embargoed": "Con embargo", "withdrawn": "Retirado"},
@@ -69,6 +82,10 @@ SPANISH = Words(
     storyline_named="Historia: {name}",
     earlier_in_storyline="Antes en esta historia",
     later_in_storyline="Después en esta historia",
+    whole_story="La historia completa:",
+    earlier_briefs=Counted(
+        COUNTING, {"one": "{count} breve anterior", "other": "{count} breves anteriores"}
+    ),
     own_words="En sus propias palabras",
     in_these_briefs="En estos breves",
     as_role="Como {role}",
@@ -80,6 +97,12 @@ SPANISH = Words(
     earlier="Antes",
     later="Después",
     people_and_topics="Personas y temas",
+    latest_on="Lo último, el {day}:",
+    what_changed="Qué ha cambiado",
+    new_here="Aparecen:",
+    figure_before="Antes:",
+    now_confirmed="Ahora lo confirma {names}:",
+    still_open="Sigue sin confirmarse",
     amendments={
         "correction": "Corrección",
         "clarification": "Aclaración",

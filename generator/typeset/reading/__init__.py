@@ -5,6 +5,7 @@ are `header`, `section`, `figure`, `aside` and `time` with their classes and ids
 that typeset makes are touched, on whatever page they stand; all other Markdown stays as it is.
 """
 
+from generator.typeset.reading.article import apart
 from generator.typeset.reading.extension import ReadingExtension
 
-__all__ = ["ReadingExtension"]
+__all__ = ["ReadingExtension", "apart"]

@@ -25,6 +25,12 @@ def read_article(blocks: list[Element], tongue: Tongue) -> list[Element] | None:
     return blocks
 
 
+def apart(html: str) -> tuple[str, str]:
+    """The HTML of a brief above its article, and the article: the theme has something to say between."""
+    above, tag, below = html.partition('<section class="article" id="article">')
+    return above, tag + below
+
+
 def _number(block: Element) -> int | None:
     """The number of a paragraph that opens with its mark."""
     mark = first(block, "a") if block.tag == "p" else None

@@ -1,0 +1,169 @@
+"""How a storyline came about. In: its briefs, oldest first. Out: a Step each, its cast, its open claims.
+
+Only what can be traced to the briefs is said to have changed, by three rules; what is withdrawn
+counts for none of them.
+
+- **Newcomers** speak, or are named among a brief's people, and in no brief of the storyline before
+  it. With the first brief everybody is new, so nobody is.
+- **A figure changed** where a box of numbers has another figure than the last one that counts the
+  same. Where several figures of a brief count the same, only those of one claimant are compared.
+- **A claim was confirmed** where it stood in a brief before, and now somebody has confirmed it who
+  had not.
+
+A claim stands open as long as the latest brief with it names nobody who confirmed it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from generator.vocabulary import (
+    Brief,
+    CastMember,
+    ChangedFigure,
+    ClaimEntry,
+    Confirmed,
+    FigureEntry,
+    Link,
+    OpenClaim,
+    Step,
+    WhoEntry,
+)
+
+Entry = TypeVar("Entry", FigureEntry, ClaimEntry)
+RoleOf = Callable[[str], str | None]
+"""The present role of a person, by id."""
+
+
+@dataclass
+class _Known:
+    """What the briefs so far have said."""
+
+    people: set[str] = field(default_factory=set)
+    figures: dict[str, list[FigureEntry]] = field(default_factory=dict)
+    confirmed: dict[str, set[str]] = field(default_factory=dict)
+
+
+def steps(briefs: Sequence[Brief], role_of: RoleOf) -> tuple[Step, ...]:
+    """A step for each brief."""
+    known = _Known()
+    return tuple(_step(brief, known, role_of) for brief in briefs)
+
+
+def cast(
+    briefs: Sequence[Brief], leading: Sequence[str], links: Mapping[str, Link], role_of: RoleOf
+) -> tuple[CastMember, ...]:
+    """Everybody in the briefs: those `leading` by id as the editor has them, then the most frequent.
+
+    `links` are the names of the registry; who leads without a brief of theirs is there too.
+    """
+    latest: dict[str, CastMember] = {
+        one: CastMember(links[one], role_of(one), 0) for one in leading if one in links
+    }
+    for brief in briefs:
+        for one, member in _people(brief, role_of).items():
+            before = latest.get(one)
+            times = before.briefs if before else 0
+            latest[one] = CastMember(member.who, member.role, times + 1)
+    others = [one for one in latest if one not in leading]
+    others.sort(key=lambda one: (-latest[one].briefs, latest[one].who.name))
+    return tuple(latest[one] for one in (*(one for one in leading if one in latest), *others))
+
+
+def open_claims(briefs: Sequence[Brief]) -> tuple[OpenClaim, ...]:
+    """The claims that nobody has confirmed, the latest first."""
+    latest: dict[str, OpenClaim] = {}
+    for brief in briefs:
+        for claim in _claims(brief):
+            key = _same(claim.claim.text)
+            latest.pop(key, None)
+            latest[key] = OpenClaim(claim, brief)
+    return tuple(one for one in reversed(latest.values()) if not one.entry.confirmed_by)
+
+
+def _step(brief: Brief, known: _Known, role_of: RoleOf) -> Step:
+    people = _people(brief, role_of)
+    new = [member for one, member in people.items() if one not in known.people]
+    step = Step(
+        brief=brief,
+        newcomers=tuple(new) if known.people else (),
+        figures=tuple(_changed(brief, known)),
+        confirmed=tuple(_confirmed(brief, known)),
+    )
+    known.people |= people.keys()
+    return step
+
+
+def _people(brief: Brief, role_of: RoleOf) -> dict[str, CastMember]:
+    """Who speaks in a brief, or is named among its people: by id, or by name where they have none.
+
+    Their role is the one they speak in, else that of a who's-who box, else the registry's.
+    """
+    if brief.state == "withdrawn":
+        return {}
+    boxed = {
+        entry.who.name: entry.role
+        for box in brief.context
+        for entry in box.entries
+        if isinstance(entry, WhoEntry)
+    }
+    found = {
+        one: CastMember(link, boxed.get(link.name) or role_of(one), 1)
+        for one, link in zip(brief.person_ids, brief.people, strict=True)
+    }
+    for quote in brief.quotes:
+        speaker = quote.speaker
+        key = speaker.person or speaker.name
+        role = speaker.role or (found[key].role if key in found else boxed.get(speaker.name))
+        found[key] = CastMember(Link(speaker.name, speaker.address), role, 1)
+    return found
+
+
+def _changed(brief: Brief, known: _Known) -> Iterator[ChangedFigure]:
+    here: dict[str, list[FigureEntry]] = {}
+    for entry in _entries(brief, FigureEntry):
+        here.setdefault(_same(entry.counts), []).append(entry)
+    for counts, figures in here.items():
+        for before, now in _pairs(known.figures.get(counts, []), figures):
+            if _same(before.figure.text) != _same(now.figure.text):
+                yield ChangedFigure(before, now)
+    known.figures |= here
+
+
+def _pairs(
+    before: Sequence[FigureEntry], now: Sequence[FigureEntry]
+) -> Iterator[tuple[FigureEntry, FigureEntry]]:
+    if len(before) == len(now) == 1:
+        yield before[0], now[0]
+        return
+    by_claimant = {entry.claimed_by: entry for entry in before}
+    for entry in now:
+        if entry.claimed_by in by_claimant:
+            yield by_claimant[entry.claimed_by], entry
+
+
+def _confirmed(brief: Brief, known: _Known) -> Iterator[Confirmed]:
+    for claim in _claims(brief):
+        before = known.confirmed.setdefault(_same(claim.claim.text), set(claim.confirmed_by))
+        new = tuple(one for one in claim.confirmed_by if one not in before)
+        if new:
+            yield Confirmed(claim.claim.text, new)
+        before.update(new)
+
+
+def _claims(brief: Brief) -> Iterator[ClaimEntry]:
+    return _entries(brief, ClaimEntry)
+
+
+def _entries(brief: Brief, kind: type[Entry]) -> Iterator[Entry]:
+    if brief.state == "withdrawn":
+        return
+    for box in brief.context:
+        for entry in box.entries:
+            if isinstance(entry, kind):
+                yield entry
+
+
+def _same(text: str) -> str:
+    """Equal for two texts that differ in case, spaces or a full stop."""
+    return " ".join(text.casefold().split()).rstrip(".")

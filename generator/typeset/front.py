@@ -1,0 +1,95 @@
+"""The front page's view. In: the edition, whose Front has the ranks. Out: a FrontView."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.languages import Words
+from generator.languages.dates import day_in_words, time_in_words, weekday_and_day
+from generator.typeset.amended import amended
+from generator.typeset.views import card, cards, quoted_in
+from generator.views import Card, DayQuote, FrontView, MovedStoryline, WireLine
+from generator.vocabulary import Address, Brief, Edition, Link, Moved, Said
+
+RANKED = 30
+"""Briefs on the front page beside the lead: about three screens on a desk; the archive has the rest."""
+
+MAJOR, MINOR = 3, 6
+"""Of these, how many stand in full, and how many shorter."""
+
+ROW = 3
+"""Columns of the grid on a desk: a row that isn't full leaves a hole."""
+
+LEAD_POINTS = 3
+"""Points of the lead, in an edition with fewer other briefs than that."""
+
+
+def front_view(edition: Edition, words: Words) -> FrontView:
+    """The lead, the rest by rank, and what stands beside them."""
+    front = edition.front
+    day = max((brief.published for brief in edition.briefs), default=None)
+    shown = front.ranked[:RANKED]
+    minor = _minor(len(shown) - MAJOR)
+    return FrontView(
+        day=weekday_and_day(day, words.brief) if day else None,
+        lead=_lead(front.lead, shown, words) if front.lead else None,
+        wire=tuple(_line(brief, words) for brief in front.latest),
+        majors=cards(shown[:MAJOR], words),
+        minors=cards(shown[MAJOR : MAJOR + minor], words),
+        rest=cards(shown[MAJOR + minor :], words),
+        moved=tuple(_moved(one, words) for one in front.moved),
+        quote=_day_quote(front.quote, words) if front.quote else None,
+        amended=tuple(amended(one, edition.language) for one in front.amended),
+        archive=Link("", Address("archive/index.md")) if len(front.ranked) > RANKED else None,
+    )
+
+
+def _minor(others: int) -> int:
+    """How many of the briefs below the first row stand shorter: full rows, as far as there are any."""
+    return min(MINOR, others // ROW * ROW)
+
+
+def _lead(brief: Brief, others: Sequence[Brief], words: Words) -> Card:
+    """The lead's card; its points only where there is little else."""
+    points = LEAD_POINTS if len(others) < LEAD_POINTS else 0
+    whole = card(brief, words)
+    return replace(whole, points=whole.points[:points])
+
+
+def _line(brief: Brief, words: Words) -> WireLine:
+    return WireLine(
+        brief=Link(brief.headline, brief.address),
+        desk=brief.desk,
+        iso=brief.published.isoformat(),
+        time=time_in_words(brief.published, words.brief),
+        day=day_in_words(brief.published, words.brief),
+        language=brief.language,
+    )
+
+
+def _moved(moved: Moved, words: Words) -> MovedStoryline:
+    storyline = moved.storyline
+    latest = next(brief for brief in reversed(storyline.briefs) if brief.state == "published")
+    return MovedStoryline(
+        storyline=Link(storyline.title, storyline.address),
+        new=moved.new,
+        since=words.brief.weekdays[moved.since.weekday()],
+        since_iso=moved.since.isoformat(),
+        lasting=moved.since != latest.published.date(),
+        latest=Link(latest.headline, latest.address),
+        latest_language=latest.language,
+    )
+
+
+def _day_quote(said: Said, words: Words) -> DayQuote:
+    quote, brief = said.quote, said.brief
+    return DayQuote(
+        text=quoted_in(brief.language, quote.text),
+        speaker=Link(quote.speaker.name, quote.speaker.address),
+        role=quote.speaker.role,
+        via=quote.via,
+        brief=Link(brief.headline, brief.address),
+        fragment=f"q{said.number}",
+        iso=brief.published.isoformat(),
+        day=day_in_words(brief.published, words.brief),
+        language=brief.language,
+    )

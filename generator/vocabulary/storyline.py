@@ -1,0 +1,67 @@
+"""The nouns of a storyline: its steps, what changed at each, its cast, the claims that stand open."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.vocabulary.brief import Brief, ClaimEntry, FigureEntry
+from generator.vocabulary.passages import Address, Link
+
+
+@dataclass(frozen=True, slots=True)
+class CastMember:
+    """Somebody in a storyline: the latest role they have in it, and in how many of its briefs they are."""
+
+    who: Link
+    role: str | None
+    briefs: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedFigure:
+    """A figure that an earlier brief gave otherwise: both count the same."""
+
+    before: FigureEntry
+    now: FigureEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """A claim of an earlier brief, and who has confirmed it since."""
+
+    claim: str
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A brief in its storyline, and what of it is new there; the brief's own corrections belong to it."""
+
+    brief: Brief
+    newcomers: tuple[CastMember, ...]
+    figures: tuple[ChangedFigure, ...]
+    confirmed: tuple[Confirmed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClaim:
+    """A disputed claim that nobody has confirmed, as the latest brief with it has it."""
+
+    entry: ClaimEntry
+    brief: Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Storyline:
+    """A story that goes on: its standing background, and its briefs, oldest first, a step each."""
+
+    id: str
+    address: Address
+    title: str
+    dek: str | None
+    status: Literal["ongoing", "closed"]
+    background: tuple[str, ...]
+    topics: tuple[Link, ...]
+    briefs: tuple[Brief, ...]
+    steps: tuple[Step, ...]
+    cast: tuple[CastMember, ...]
+    open_claims: tuple[OpenClaim, ...]
