@@ -185,6 +185,7 @@ def _said(said: Said, words: Words) -> SaidQuote:
         note=quote.note,
         language=quote.language,
         brief=Link(brief.headline, brief.address),
+        brief_language=brief.language,
         fragment=f"q{said.number}",
         published=dates.moment(brief.published, words.code),
     )

@@ -87,6 +87,7 @@ class SaidQuote:
     note: str | None
     language: str | None
     brief: Link
+    brief_language: str
     fragment: str
     published: Moment
 

@@ -17,11 +17,13 @@ def stylesheet(name: str) -> str:
 
 def tokens(scheme: Scheme) -> dict[str, str]:
     """The custom properties of tokens.css, as they are in the light or in the dark."""
-    root = re.search(r":root \{(.*?)\}", stylesheet("tokens"), re.S)
-    assert root
+    roots = re.findall(
+        r"^:root(?:,\n\[dir=\"ltr\"\])? \{(.*?)\}", stylesheet("tokens"), re.S | re.M
+    )
+    assert len(roots) == 2
     return {
         name: PAIR.sub(lambda pair: pair[scheme], value)
-        for name, value in re.findall(r"(--[\w-]+):\s*([^;]+);", root[1])
+        for name, value in re.findall(r"(--[\w-]+):\s*([^;]+);", "".join(roots))
     }
 
 
