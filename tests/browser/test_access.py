@@ -2,12 +2,9 @@
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page
 
 Visit = Callable[..., Page]
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 REACHED = "a[href], button, summary, select, input:not([type='radio']:not(:checked))"
 """What keys walk to: of a set of radio buttons, the chosen one."""
@@ -66,20 +63,6 @@ CLIPPED = """() => {
 """The words that something cuts off."""
 
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-@pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("dark", 1280)])
-def test_axe_finds_nothing(visit: Visit, axe: str, kind: str, scheme: str, width: int) -> None:
-    page = visit(kind, width, scheme)
-    page.evaluate(axe)
-    found = page.evaluate("tags => axe.run({runOnly: tags})", RULES)
-    assert found["passes"]
-    said = [
-        f"{one['id']}: {one['help']}: {node['html']} {node['failureSummary']}"
-        for one in found["violations"]
-        for node in one["nodes"]
-    ]
-    assert not said
 
 
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(visit: Visit, kind: str) -> None:
