@@ -38,7 +38,8 @@ def own_typography(quote: str, found: Iterable[str]) -> str:
         if any(mark in source for mark in _OMISSIONS):
             continue
         form, wanted = normal_form(quote), normal_form(source).text
-        at = form.text.find(wanted, sum(start < done for start in form.starts)) if wanted else -1
+        before = sum(form.span(at, at + 1).start < done for at in range(len(form.text)))
+        at = form.text.find(wanted, before) if wanted else -1
         if at < 0:
             continue
         span = form.span(at, at + len(wanted))

@@ -18,10 +18,9 @@ What counts as typography, and nothing else does:
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, repeat
 from typing import NamedTuple
 
 from generator.vocabulary import Span
@@ -31,12 +30,13 @@ SINGLE_MARKS = "'‘’‚‛‹›′ʹʼ`´＇"
 HYPHENS = "-‐‑−﹣－"
 DASHES = "—‒–―⸺⸻"
 
-_ONE_FOR_ONE = str.maketrans(
-    dict.fromkeys(DOUBLE_MARKS, '"')
-    | dict.fromkeys(SINGLE_MARKS, "'")
-    | dict.fromkeys(HYPHENS, "-")
-    | dict.fromkeys(DASHES, "—")
-)
+_ONE_FOR_ONE = {
+    variant: usual
+    for usual, variants in (('"', DOUBLE_MARKS), ("'", SINGLE_MARKS), ("-", HYPHENS), ("—", DASHES))
+    for variant in variants
+    if variant != usual
+}
+_VARIANT = re.compile(f"[{re.escape(''.join(_ONE_FOR_ONE))}]")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _SPELT = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -70,27 +70,52 @@ _AFTER_COMPOSING: tuple[_Rewriting, ...] = (
 )
 
 
+class _Change(NamedTuple):
+    """New words for the stretch `start` to `end`; they stand for the stretch `first` to `after`."""
+
+    start: int
+    end: int
+    words: str
+    first: int
+    after: int
+
+
 @dataclass(frozen=True, slots=True)
 class NormalForm:
-    """The normal form `text`; its character i stands for `starts[i]` to `ends[i]` of the original."""
+    """The normal form `text`, and the `changes` that led to it, in layers, each made to what the last left."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    changes: tuple[Sequence[_Change], ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that the characters `start` to `end` (at least one) stand for."""
-        return Span(self.starts[start], self.ends[end - 1])
+        first, last = start, end - 1
+        for layer in reversed(self.changes):
+            first, last = _before(layer, first)[0], _before(layer, last)[1] - 1
+        return Span(first, last + 1)
+
+
+def _before(layer: Sequence[_Change], at: int) -> tuple[int, int]:
+    """The stretch that the character `at` stood for before the changes of a layer."""
+    moved = 0
+    for start, end, words, first, after in layer:
+        if at < start + moved:
+            break
+        if at < start + moved + len(words):
+            return first, after
+        moved += len(words) - (end - start)
+    return at - moved, at - moved + 1
 
 
 @lru_cache(maxsize=64)
 def normal_form(text: str) -> NormalForm:
     """The normal form of `text`; the normal form of a normal form is itself."""
-    form = NormalForm(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+    form = NormalForm(text)
     for rewriting in _BEFORE_COMPOSING:
         form = _rewritten(form, rewriting)
     form = _composed(form)
-    form = NormalForm(form.text.translate(_ONE_FOR_ONE), form.starts, form.ends)
+    same = _VARIANT.sub(lambda found: _ONE_FOR_ONE[found[0]], form.text)
+    form = NormalForm(same, form.changes)
     for rewriting in _AFTER_COMPOSING:
         form = _rewritten(form, rewriting)
     return form
@@ -102,7 +127,7 @@ def _rewritten(form: NormalForm, rewriting: _Rewriting) -> NormalForm:
     if not any(sign in form.text for sign in signs):
         return form
     changes = [
-        (*found.span(), words(found), found.span(found.lastgroup or 0))
+        _Change(*found.span(), words(found), *found.span(found.lastgroup or 0))
         for found in pattern.finditer(form.text)
     ]
     return _spliced(form, changes) if changes else form
@@ -124,27 +149,17 @@ def _composed(form: NormalForm) -> NormalForm:
             composed = longer
             end += 1
         if composed != form.text[start:end]:
-            changes.append((start, end, composed, (start, end)))
+            changes.append(_Change(start, end, composed, start, end))
         start = end
     return _spliced(form, changes)
 
 
-def _spliced(form: NormalForm, changes: list[tuple[int, int, str, tuple[int, int]]]) -> NormalForm:
-    """The form with new words for stretches: (start, end, words, the stretch that the words stand for)."""
+def _spliced(form: NormalForm, changes: Sequence[_Change]) -> NormalForm:
+    """The form with these changes."""
     text: list[str] = []
-    starts: list[range | tuple[int, ...] | repeat[int]] = []
-    ends: list[range | tuple[int, ...] | repeat[int]] = []
     done = 0
-    for start, end, words, (first, after) in changes:
-        text += (form.text[done:start], words)
-        starts += (form.starts[done:start], repeat(form.starts[first], len(words)))
-        ends += (form.ends[done:start], repeat(form.ends[after - 1], len(words)))
-        done = end
+    for change in changes:
+        text += (form.text[done : change.start], change.words)
+        done = change.end
     text.append(form.text[done:])
-    starts.append(form.starts[done:])
-    ends.append(form.ends[done:])
-    return NormalForm(
-        "".join(text),
-        tuple(chain.from_iterable(starts)),
-        tuple(chain.from_iterable(ends)),
-    )
+    return NormalForm("".join(text), (*form.changes, changes))

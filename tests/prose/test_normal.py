@@ -76,12 +76,10 @@ def test_the_normal_form_of_a_normal_form_is_itself(text):
 @settings(max_examples=200)
 def test_each_character_stands_for_a_stretch_and_the_stretches_are_in_order(text):
     form = normal_form(text)
-    assert len(form.starts) == len(form.ends) == len(form.text)
-    assert all(
-        0 <= start < end <= len(text) for start, end in zip(form.starts, form.ends, strict=True)
-    )
-    assert list(form.starts) == sorted(form.starts)
-    assert list(form.ends) == sorted(form.ends)
+    spans = [form.span(number, number + 1) for number in range(len(form.text))]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert [span.start for span in spans] == sorted(span.start for span in spans)
+    assert [span.end for span in spans] == sorted(span.end for span in spans)
 
 
 @given(st.text(alphabet="abc DEF", min_size=1, max_size=30))
