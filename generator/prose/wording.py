@@ -5,7 +5,8 @@ Japanese, Thai …), and Korean with its endings, give a word for each pair of n
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ _UNSPACED = (
 )
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _SPACED_WORD = r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*"
-_WORD = re.compile(rf"(?:[A-Z]\.){{2,}}|{_SPACED_WORD}")
+_WORD = re.compile(rf"[A-Z]\.(?:[A-Z]\.)+|{_SPACED_WORD}")
 _UNSPACED_WORD = re.compile(
     rf"(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]|(?![{_UNSPACED}])(?:{_SPACED_WORD})"
 )
@@ -66,63 +67,86 @@ class Word(NamedTuple):
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of `text` between the offsets; offsets count in `text`."""
-    end = len(text) if end is None else end
-    return [Word(shown, at, _reading(shown)[0]) for shown, at in _shown(text, start, end)]
+    return [Word(shown, at, stem_of(shown)) for at, shown in _placed(text, start, end)]
 
 
 def content_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words that say what `text` is about: all but STOP_WORDS and NEGATORS."""
-    found = []
-    for shown, at in _shown(text, start, len(text) if end is None else end):
-        root, has_content = _reading(shown)
-        if has_content:
-            found.append(Word(shown, at, root))
-    return found
-
-
-def shown_words(text: str) -> list[str]:
-    """The words of `text` as they stand there, for those who need no more: five times as fast."""
-    if _HAS_UNSPACED.search(text):
-        return [shown for shown, _ in _shown(text, 0, len(text))]
-    return _WORD.findall(text)
+    placed = _placed(text, start, end)
+    return [Word(shown, at, root) for at, shown in placed if (root := _content_stem(shown))]
 
 
 def content_stems(text: str, start: int = 0, end: int | None = None) -> list[str]:
-    """The stems of the `content_words`, for those who need no offsets: twice as fast."""
-    end = len(text) if end is None else end
-    if _HAS_UNSPACED.search(text, start, end):
-        return [word.stem for word in content_words(text, start, end)]
-    readings = map(_reading, _WORD.findall(text, start, end))
-    return [root for root, has_content in readings if has_content]
+    """The stems of the `content_words`, for those who need no offsets: four times as fast."""
+    return [*filter(None, map(_content_stem, shown_words(text, start, end)))]
 
 
-def _shown(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+def shown_words(text: str, start: int = 0, end: int | None = None) -> Sequence[str]:
+    """The words of `text` between the offsets as they stand there, for those who need no more."""
+    return _within(text, start, len(text) if end is None else end)[1]
+
+
+def _placed(text: str, start: int, end: int | None) -> Iterable[tuple[int, str]]:
+    """The same words, each with its offset."""
+    return zip(*_within(text, start, len(text) if end is None else end), strict=True)
+
+
+_Read = tuple[Sequence[int], Sequence[str]]
+"""Offsets of words, and the words."""
+
+
+def _within(text: str, start: int, end: int) -> _Read:
+    """The words of a stretch of `text`: a part of all its words, unless one reaches over the ends."""
+    starts, shown = _read(text)
+    if start == 0 and end == len(text):
+        return starts, shown
+    first, after = bisect_left(starts, start), bisect_left(starts, end)
+    is_cut = (first and starts[first - 1] + len(shown[first - 1]) > start) or (
+        after and starts[after - 1] + len(shown[after - 1]) > end
+    )
+    if is_cut or _parts_no_words(text):
+        return _find(text, start, end)
+    return starts[first:after], shown[first:after]
+
+
+@lru_cache(maxsize=16)  # an article is asked for its words sentence by sentence, and as a whole
+def _read(text: str) -> _Read:
+    return _find(text, 0, len(text))
+
+
+def _find(text: str, start: int, end: int) -> _Read:
     if _HAS_UNSPACED.search(text, start, end):
-        for match in _UNSPACED_WORD.finditer(text, start, end):
-            yield match[1] or match[0], match.start()
+        pairs = _UNSPACED_WORD.finditer(text, start, end)
+        found = [(match.start(), match[1] or match[0]) for match in pairs]
     else:
-        for match in _WORD.finditer(text, start, end):
-            yield match[0], match.start()
+        found = [(match.start(), match[0]) for match in _WORD.finditer(text, start, end)]
+    return [at for at, _ in found], [shown for _, shown in found]
+
+
+@lru_cache(maxsize=16)
+def _parts_no_words(text: str) -> bool:
+    """Whether any of `text` is written without spaces between words."""
+    return bool(_HAS_UNSPACED.search(text))
 
 
 def is_content(word: Word) -> bool:
     """Whether the word says what a sentence is about. “US” counts, “us” does not."""
-    return _reading(word.text)[1]
-
-
-def stem_of(shown: str) -> str:
-    """The stem of a word as it stands in a text."""
-    return _reading(shown)[0]
+    return bool(_content_stem(word.text))
 
 
 def reads_as_content(shown: str) -> bool:
     """The same of a word as it stands in a text."""
-    return _reading(shown)[1]
+    return bool(_content_stem(shown))
 
 
 @lru_cache(maxsize=1 << 17)
-def _reading(shown: str) -> tuple[str, bool]:
-    """The stem of a word as it stands in a text, and whether the word carries meaning."""
-    plain = shown.casefold()
+def stem_of(shown: str) -> str:
+    """The stem of a word as it stands in a text."""
+    return stem(shown.replace(".", ""))
+
+
+@lru_cache(maxsize=1 << 17)
+def _content_stem(shown: str) -> str:
+    """The same if the word carries meaning, else “”."""
     is_name = len(shown) > 1 and shown.isupper()
-    return stem(shown.replace(".", "")), is_name or plain not in _SAY_LITTLE
+    return stem_of(shown) if is_name or shown.casefold() not in _SAY_LITTLE else ""

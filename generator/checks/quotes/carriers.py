@@ -24,6 +24,13 @@ _REPORT = re.compile(
     rf"|(?P<who>(?:the\s+)?(?:[A-Z][\w.’'-]*\s){{1,4}}|(?:the\s+)?{_MEDIA}\s)(?:has\s+|had\s+)?(?:reported\b|(?:quoted|quotes|cited|cites) (?:[\w’'-]+\s){{1,4}}as saying)"
 )
 
+_CARRIERS = (
+    (_TRANSLATION, TRANSLATED, ("translat", "interpreter", "subtitles")),
+    (_READ_OUT, TRANSLATED, ("read ", "through")),
+    (_REPORT, SECOND_HAND, ("according", "quote", "cite", "reported")),
+)
+"""Each pattern with its rule, and with what no match is without: to look for that is a tenth of the work."""
+
 _EDGES = " .,;:’'"
 
 
@@ -48,8 +55,9 @@ def check_carriers(case: Case) -> Iterator[Problem]:
 
 def _carrier(around: str, speaker: Person) -> tuple[Rule, str, str] | None:
     """The rule, the article's words, and what to write for `via`."""
-    patterns = ((_TRANSLATION, TRANSLATED), (_READ_OUT, TRANSLATED), (_REPORT, SECOND_HAND))
-    for pattern, rule in patterns:
+    for pattern, rule, signs in _CARRIERS:
+        if not any(sign in around for sign in signs):
+            continue
         for found in pattern.finditer(around):
             via = next(words for words in found.groups() if words).strip(_EDGES)
             if not is_named(via, speaker):

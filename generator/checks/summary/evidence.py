@@ -4,6 +4,7 @@ In: a brief's article text, and what the newsroom knows besides (registries, the
 dates). Out: Evidence, each part of it made when a rule first asks for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -98,7 +99,7 @@ class Evidence:
         return {passage: number for number, passage in enumerate(self.index.sentences)}
 
     @cached_property
-    def words(self) -> list[str]:
+    def words(self) -> Sequence[str]:
         """All words of the article as they stand there, headings and furniture included."""
         return shown_words(self.body)
 
@@ -115,11 +116,8 @@ class Evidence:
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that the article always writes with a capital, but for dates, offices and titles."""
-        return frozenset(
-            word
-            for word in filter(reads_as_a_name, self._vocabulary)
-            if word.casefold() not in self._vocabulary and not reads_as_a_title(word)
-        )
+        likely = filter(_may_name, self._vocabulary)
+        return frozenset(word for word in likely if word.casefold() not in self._vocabulary)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -177,6 +175,12 @@ class Evidence:
         publisher = self._registries.publishers.get(source.publisher)
         known = [source.headline, source.author or ""]
         return "\n".join([*known, publisher.name, *publisher.aliases] if publisher else known)
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_name(shown: str) -> bool:
+    """Whether a word is written as a name is, and is no date, office or title."""
+    return reads_as_a_name(shown) and not reads_as_a_title(shown)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -14,5 +14,6 @@ _LEAST_SHARE = 0.05  # of all words; in English news 0.10 and more, in other lan
 @lru_cache(maxsize=16)
 def reads_as_english(body: str) -> bool:
     """Whether so many words of `body` are small words of English that it must be English."""
-    words = [word.lower() for word in _WORD.findall(body)]
-    return sum(word in _ONLY_ENGLISH for word in words) >= _LEAST_SHARE * len(words)
+    words = _WORD.findall(body)
+    english = sum(map(_ONLY_ENGLISH.__contains__, map(str.lower, words)))
+    return english >= _LEAST_SHARE * len(words)
