@@ -207,7 +207,7 @@ def _brief_all(
     for found in stock.files:
         if found.path not in sound:
             continue
-        article, _ = read_filed(stock, found.path, read_bytes(found))
+        article, _ = read_filed(stock, found.path, read_bytes(found), to_keep=True)
         if (
             article is None
         ):  # changed while we looked at it, and broken now: the next run will say so

@@ -7,11 +7,9 @@ from datetime import tzinfo
 from generator.annotation.article import Annotation
 from generator.article import Article
 from generator.intake.document import TOP, Document, read_document
-from generator.intake.front_matter import FIRST_LINE
 from generator.intake.guess import slug_of
 from generator.intake.rules import broken, each_place_once
 from generator.intake.validation import validate, value_at
-from generator.intake.yaml_tree import SparePositions
 from generator.problem import Position, Problem
 from generator.vocabulary import Address
 
@@ -59,7 +57,7 @@ def read(path: str, data: bytes, zone: tzinfo) -> Reading:
     failed = any(problem.severity == "error" for problem in problems)
     article = None
     if document and annotation and address and not failed:
-        positions = SparePositions(document.yaml, FIRST_LINE)
+        positions = document.tree.positions
         article = Article(path, address, annotation, document.body, document.body_line, positions)
     problems.sort(key=lambda problem: problem.sort_key)
     return Reading(article, document, tuple(problems))

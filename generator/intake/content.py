@@ -6,7 +6,7 @@ left out as well: in a Copy, every id leads somewhere.
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any
 
@@ -17,8 +17,10 @@ from generator.article import Article, Copy
 from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
 from generator.intake.folder import Folder, Found, read_bytes, survey
+from generator.intake.front_matter import FIRST_LINE
 from generator.intake.references import Shelf, Shelves, joined, look_up
 from generator.intake.registries import ENTRIES, read_registry
+from generator.intake.yaml_tree import SparePositions
 from generator.problem import Problem
 from generator.settings import Settings
 
@@ -46,7 +48,7 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
     problems = [*stock.copy.problems]
     sound = []
     for found in stock.files:
-        article, wrong = read_filed(stock, found.path, read_bytes(found))
+        article, wrong = read_filed(stock, found.path, read_bytes(found), to_keep=True)
         problems += wrong
         if article:
             sound.append(article)
@@ -91,9 +93,12 @@ def read_stock(settings: Settings, instead: Mapping[str, bytes] | None = None) -
 
 
 def read_filed(
-    stock: Stock, path: str, data: bytes | Problem
+    stock: Stock, path: str, data: bytes | Problem, *, to_keep: bool = False
 ) -> tuple[Article | None, tuple[Problem, ...]]:
-    """The article of a file of the stock, if all that it refers to is there."""
+    """The article of a file of the stock, if all that it refers to is there.
+
+    Of one `to_keep`, beside thousands of others, the positions are read again when they are asked for.
+    """
     if isinstance(data, Problem):
         return None, (data,)
     reading = articles.read(path, data, stock.zone)
@@ -101,7 +106,10 @@ def read_filed(
         return None, reading.problems
     tree = reading.document.tree
     whole, lost = look_up(path, tree, Annotation, stock.shelves)
-    return reading.article if whole else None, joined(reading.problems, lost)
+    article = reading.article if whole else None
+    if article and to_keep:
+        article = replace(article, positions=SparePositions(reading.document.yaml, FIRST_LINE))
+    return article, joined(reading.problems, lost)
 
 
 def _digest(folder: Folder) -> str:
