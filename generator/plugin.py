@@ -217,6 +217,8 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         hub=options.hub,
         refused_crawlers=options.refuse_crawlers,
         cards=options.cards,
+        digest_sender=options.digest_sender,
+        unsubscribe=options.unsubscribe,
         jobs=options.jobs,
     )
 

@@ -30,7 +30,8 @@ class Settings:
 
     `rules` are the rules that it takes more or less seriously than newsbrief does, by code; `jobs`
     is how many processes may work at once, None for as many as there are cores. `hub` is the WebSub hub that is told of new briefs;
-    `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn.
+    `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn. `digest_sender` and
+    `unsubscribe` are what the digest by email says of where it comes from and how to be rid of it.
     """
 
     name: str
@@ -46,6 +47,8 @@ class Settings:
     hub: str | None = None
     refused_crawlers: tuple[str, ...] = ()
     cards: bool = True
+    digest_sender: str | None = None
+    unsubscribe: str | None = None
 
 
 def _time_zone(name: str) -> str:
@@ -122,6 +125,17 @@ class NewsroomOptions(BaseModel):
         description="Whether each brief gets a social card: the picture that its link shows where it is shared.",
     )
 
+    digest_sender: str | None = Field(
+        None,
+        pattern=r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$",
+        description="The address that the digest by email is from: digest@news.example. Left out, it is digest@ and the host of `site_url`.",
+    )
+    unsubscribe: str | None = Field(
+        None,
+        pattern=r"^(https://|mailto:)[^\s<>]+$",
+        description="Where readers of the digest take themselves off its list: a web address, or mailto: and an email address.",
+    )
+
     @property
     def zone(self) -> ZoneInfo:
         """The time zone itself."""
@@ -144,8 +158,10 @@ def options_from(raw: Mapping[str, Any]) -> tuple[NewsroomOptions, list[tuple[st
 
 
 _NOT_LIKE_THAT = {
+    "digest_sender": "is not an email address. Write it like digest@news.example.",
     "hub": "is not a web address. Write it like https://hub.example/.",
     "language": "is not the code of a language. Write it like en or pt-BR.",
+    "unsubscribe": "is not an address. Write it like https://news.example/unsubscribe or mailto:leave@news.example.",
     "refuse_crawlers": "is not the name of a crawler. Write it like GPTBot.",
 }
 """What to say of a text that has not the form its option asks for."""

@@ -11,6 +11,7 @@ import click
 
 from generator.cli.check import check
 from generator.cli.desk import new, start
+from generator.cli.digest import digest
 from generator.cli.proof import brief, schema
 from generator.cli.publishing import build, export, serve
 from generator.cli.rules import rules
@@ -41,7 +42,7 @@ def newsbrief(context: click.Context, config_file: Path) -> None:
     context.obj = Session(config_file)
 
 
-for command in (new, check, rules, brief, export, build, serve, schema, start):
+for command in (new, check, rules, brief, export, build, digest, serve, schema, start):
     newsbrief.add_command(command)
 
 

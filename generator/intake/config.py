@@ -50,6 +50,8 @@ def read_settings(config_file: Path) -> Settings:
         hub=options.hub,
         refused_crawlers=options.refuse_crawlers,
         cards=options.cards,
+        digest_sender=options.digest_sender,
+        unsubscribe=options.unsubscribe,
         jobs=options.jobs,
     )
 

@@ -132,6 +132,11 @@ class Words:
     it_said: str
     corrected_to: str
 
+    # the digest of a day, as an email
+    digest_read: str
+    digest_rest: Counted
+    unsubscribe: str
+
     # an address without a page, and one that a page had
     moved: str
     no_such_page: str

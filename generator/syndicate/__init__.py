@@ -13,6 +13,7 @@ from generator.languages import words_of
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
+from generator.syndicate.digest import digest_of, newest_day
 from generator.syndicate.headers import EARLY, headers_file, policy
 from generator.syndicate.json_feed import json_feed
 from generator.syndicate.linked_data import linked_data
@@ -116,4 +117,4 @@ def _links(channel: Channel) -> tuple[FeedLink, ...]:
     )
 
 
-__all__ = ["EARLY", "FeedLink", "Syndicate", "policy", "syndicate"]
+__all__ = ["EARLY", "FeedLink", "Syndicate", "digest_of", "newest_day", "policy", "syndicate"]

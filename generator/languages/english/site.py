@@ -109,6 +109,12 @@ ENGLISH = Words(
     },
     it_said="It said:",
     corrected_to="Corrected to:",
+    digest_read="Read the brief",
+    digest_rest=Counted(
+        COUNTING,
+        {"one": "{count} more brief on the site", "other": "{count} more briefs on the site"},
+    ),
+    unsubscribe="Unsubscribe",
     moved="This brief has moved",
     no_such_page="No such page",
     no_page_here="There is no page at this address",

@@ -112,6 +112,12 @@ FRENCH = Words(
     },
     it_said="Nous écrivions\u202f:",
     corrected_to="Il faut lire\u202f:",
+    digest_read="Lire la brève",
+    digest_rest=Counted(
+        COUNTING,
+        {"one": "{count} autre brève sur le site", "other": "{count} autres brèves sur le site"},
+    ),
+    unsubscribe="Se désabonner",
     moved="Cette brève a changé d’adresse",
     no_such_page="Page introuvable",
     no_page_here="Il n’y a pas de page à cette adresse",

@@ -109,6 +109,15 @@ GERMAN = Words(
     },
     it_said="Zuvor hieß es:",
     corrected_to="Jetzt heißt es:",
+    digest_read="Zur Meldung",
+    digest_rest=Counted(
+        COUNTING,
+        {
+            "one": "{count} weitere Meldung auf der Website",
+            "other": "{count} weitere Meldungen auf der Website",
+        },
+    ),
+    unsubscribe="Abbestellen",
     moved="Diese Meldung ist umgezogen",
     no_such_page="Seite nicht gefunden",
     no_page_here="Unter dieser Adresse gibt es keine Seite",

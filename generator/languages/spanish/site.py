@@ -111,6 +111,12 @@ SPANISH = Words(
     },
     it_said="Antes decía:",
     corrected_to="Ahora dice:",
+    digest_read="Leer el breve",
+    digest_rest=Counted(
+        COUNTING,
+        {"one": "{count} breve más en el sitio", "other": "{count} breves más en el sitio"},
+    ),
+    unsubscribe="Darse de baja",
     moved="Este breve ha cambiado de dirección",
     no_such_page="Página no encontrada",
     no_page_here="No hay ninguna página en esta dirección",
