@@ -29,7 +29,7 @@ def issue_of(edition: Edition, outlet: Outlet, day: date) -> Issue | None:
     briefs = [brief for brief in out if brief.published.date() == day and not brief.withdrawal]
     if not briefs:
         return None
-    lead = next((brief for brief in briefs if brief == edition.lead), briefs[0])
+    lead = next((brief for brief in briefs if brief == edition.front.lead), briefs[0])
     amended = newest(
         item
         for brief in out
