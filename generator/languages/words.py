@@ -111,6 +111,48 @@ class Words:
     in_these_briefs: str
     as_role: str
 
+    # quotes, places, sources, days
+    quotes: str
+    quotes_about: str
+    quotes_on: str
+    quotes_of: str
+    quoted: Counted
+    newest_first: str
+    by_person: str
+    by_topic: str
+    by_month: str
+    older_by_month: str
+    places: str
+    sources: str
+    shown_of_articles: str
+    in_full: str
+    passages_only: str
+    not_shown: str
+    initials: str
+    weekdays_short: tuple[str, ...]
+    today: str
+    said_that_day: str
+    corrected_that_day: str
+    no_brief_that_day: str
+    permanent: str
+    day_before: str
+    day_after: str
+    month_before: str
+    month_after: str
+    in_year: str
+    roles_held: str
+    sieve: str
+    sieve_all: str
+    all_years: str
+    years: str
+    months: str
+    days: str
+    briefs_of_day: str
+    trail: str
+    back: str
+    onward: str
+    more_lists: str
+
     # storylines
     storyline: str
     statuses: Mapping[str, str]

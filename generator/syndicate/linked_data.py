@@ -149,12 +149,13 @@ def _profile(page: Page, view: PersonView, outlet: Outlet) -> Thing:
 
 
 def _crumbs(page: Page, brief: Brief | None, outlet: Outlet) -> Thing | None:
-    """The way from the front page: a brief's leads over its desk."""
+    """The way from the front page: a brief's leads over its desk, a list's over the lists above it."""
     if page.url == "":
         return None
     steps = [(outlet.name, outlet.url)]
     if brief and brief.desk.address:
         steps.append((brief.desk.name, outlet.at(brief.desk.address.url)))
+    steps += [(link.name, outlet.at(link.address.url)) for link in page.trail if link.address]
     steps.append((page.title, outlet.at(page.url)))
     return {
         "@type": "BreadcrumbList",

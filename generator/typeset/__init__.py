@@ -6,6 +6,6 @@ turns a brief's constructs into the elements that the theme styles.
 
 from generator.typeset.brief import brief_markdown
 from generator.typeset.pages import make_pages
-from generator.typeset.views import chrome
+from generator.typeset.ways import chrome
 
 __all__ = ["brief_markdown", "chrome", "make_pages"]

@@ -1,34 +1,118 @@
-"""The archive. In: the edition. Out: its Months, the last one first, each with its briefs."""
+"""The archive. In: the edition. Out: its Years, Months and Days, the last one first, each with what happened in it.
 
+A day is there if a brief went out on it, or was updated, corrected or withdrawn.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
-from generator.languages import words_of
-from generator.languages.dates import partial_in_words
-from generator.vocabulary import Address, Brief, Edition, PartialDate
+from generator.languages import Words
+from generator.languages.dates import partial_in_words, weekday_and_day
+from generator.typeset import dates
+from generator.typeset.amended import amendments
+from generator.views import Amended
+from generator.vocabulary import Address, Brief, Edition, Link, PartialDate
+
+ARCHIVE = Address("archive/index.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day: its briefs, newest first, what changed in older ones, what was put right."""
+
+    day: date
+    link: Link
+    briefs: tuple[Brief, ...]
+    changed: tuple[Amended, ...]
+    corrected: tuple[Amended, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month in which briefs were published, newest first."""
+    """A month, and its days."""
 
-    name: str
-    address: Address
-    briefs: tuple[Brief, ...]
+    year: int
+    month: int
+    link: Link
+    days: tuple[Day, ...]
+
+    @property
+    def briefs(self) -> tuple[Brief, ...]:
+        """The briefs of all its days."""
+        return tuple(brief for day in self.days for brief in day.briefs)
 
 
-def months(edition: Edition) -> tuple[Month, ...]:
-    """Every month with briefs, in the newsroom's zone."""
-    words = words_of(edition.language).brief
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year, and its months."""
 
-    def month_of(brief: Brief) -> tuple[int, int]:
-        return brief.published.year, brief.published.month
+    link: Link
+    months: tuple[Month, ...]
 
+
+def years(edition: Edition, words: Words) -> tuple[Year, ...]:
+    """Every year, month and day on which something happened, in the newsroom's zone."""
+    by_month = groupby(_days(edition, words), key=lambda one: (one.day.year, one.day.month))
+    months = [
+        Month(year, month, _month_link(year, month, words), tuple(days))
+        for (year, month), days in by_month
+    ]
     return tuple(
-        Month(
-            partial_in_words(PartialDate(year, month), words),
-            Address(f"archive/{year}-{month:02}.md"),
-            tuple(briefs),
-        )
-        for (year, month), briefs in groupby(edition.briefs, key=month_of)
+        Year(Link(f"{year:04}", Address(f"archive/{year:04}.md")), tuple(of_year))
+        for year, of_year in groupby(months, key=lambda one: one.year)
     )
+
+
+def _month_link(year: int, month: int, words: Words) -> Link:
+    name = partial_in_words(PartialDate(year, month), words.brief)
+    return Link(name, Address(f"archive/{year:04}/{month:02}.md"))
+
+
+def _days(edition: Edition, words: Words) -> Iterator[Day]:
+    briefs: dict[date, list[Brief]] = defaultdict(list)
+    for brief in edition.briefs:
+        briefs[brief.published.date()].append(brief)
+    corrected, changed = _put_right(edition), _changed(edition)
+    for day in sorted({*briefs, *corrected, *changed}, reverse=True):
+        yield Day(
+            day,
+            Link(weekday_and_day(day, words.brief), Address(f"archive/{day:%Y/%m/%d}.md")),
+            tuple(briefs.get(day, ())),
+            tuple(changed.get(day, ())),
+            tuple(corrected.get(day, ())),
+        )
+
+
+def _put_right(edition: Edition) -> Mapping[date, list[Amended]]:
+    """The corrections, clarifications and withdrawals of each day."""
+    found: dict[date, list[Amended]] = defaultdict(list)
+    for amended in amendments(edition):
+        if amended.kind != "update":
+            found[_day_of(amended)].append(amended)
+    return found
+
+
+def _changed(edition: Edition) -> Mapping[date, list[Amended]]:
+    """The updates of each day, those that say what is new and those that only bear a time; of a brief, one."""
+    found: dict[date, list[Amended]] = defaultdict(list)
+    told: set[tuple[date, str]] = set()
+    for amended in amendments(edition):
+        if amended.kind == "update" and amended.brief.address:
+            found[_day_of(amended)].append(amended)
+            told.add((_day_of(amended), amended.brief.address.path))
+    for brief in edition.briefs:
+        day = brief.updated.date() if brief.updated and not brief.withdrawal else None
+        if not day or not brief.updated or day == brief.published.date():
+            continue
+        if (day, brief.address.path) not in told:
+            when = dates.moment(brief.updated, edition.language)
+            link = Link(brief.headline, brief.address)
+            found[day].append(Amended("update", link, None, None, None, when, brief.language))
+    return found
+
+
+def _day_of(amended: Amended) -> date:
+    return date.fromisoformat(amended.when.iso[:10])

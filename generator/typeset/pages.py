@@ -6,39 +6,43 @@ from dataclasses import replace
 from generator.languages import Words
 from generator.typeset import listing, views
 from generator.typeset.amended import AMENDED, amendments, policy
-from generator.typeset.archive import months
+from generator.typeset.archive_pages import archive_pages
 from generator.typeset.brief import article_heading, brief_markdown
-from generator.typeset.cut import cut
 from generator.typeset.front import front_view
 from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.making import changed_on, in_short, title_on
 from generator.typeset.moved import moved_pages
+from generator.typeset.names import name_indexes
+from generator.typeset.people import person_pages
+from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Relations
+from generator.typeset.sections import publisher_pages, section_pages
 from generator.typeset.storyline import stories, storyline_view
-from generator.views import IndexView, Leaf, Page, StandingView
-from generator.vocabulary import Brief, Edition, Link, Person, Section, Storyline
+from generator.views import Page, StandingView
+from generator.vocabulary import Address, Brief, Edition, Link, Storyline
 
 STORY_SIZE = 60
 """Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
 
-DESCRIPTION_LENGTH = 160
-"""Characters of a description that search engines show before they cut."""
-
 
 def make_pages(edition: Edition, words: Words) -> Iterator[Page]:
-    """Yield the pages: front page, briefs, desks, topics, people, storylines, archive, indexes, standing pages."""
+    """Yield the pages: front page, briefs, all that lists them, former addresses, standing pages."""
     yield _front(edition, words)
     told, relations = stories(edition.storylines), Relations(edition)
     for brief in edition.briefs:
         yield _brief(brief, told.get(brief.path, views.NO_STORY), relations, words)
-    for section in (*edition.desks, *edition.topics):
-        yield from _section(section, words)
+    for section in (*edition.desks, *edition.topics, *edition.places):
+        yield from section_pages(section, words)
+    for publisher in edition.publishers:
+        yield from publisher_pages(publisher, words)
     for person in edition.people:
-        yield from _person(person, words)
+        yield from person_pages(person, words)
     for storyline in edition.storylines:
         yield from _storyline(storyline, words)
-    yield from _archive(edition, words)
+    yield from archive_pages(edition, words)
+    yield from quote_pages(edition, words)
     yield from _amended(edition, words)
-    yield from _indexes(edition, words)
+    yield from name_indexes(edition, words)
     yield from moved_pages(edition, words)
     for standing in edition.standing:
         yield Page(
@@ -58,11 +62,11 @@ def _front(edition: Edition, words: Words) -> Page:
         path="index.md",
         url="",
         title=edition.name,
-        description=_described(edition.tagline),
+        description=in_short(edition.tagline),
         template="front.html",
         markdown=listing.front(edition, words),
         view=front_view(edition, words),
-        lastmod=_lastmod(edition.briefs),
+        lastmod=changed_on(edition.briefs),
     )
 
 
@@ -78,46 +82,15 @@ def _brief(brief: Brief, story: views.Story, relations: Relations, words: Words)
         template="brief.html",
         markdown=markdown,
         view=views.brief_view(brief, story, relations.of(brief), length, words),
-        lastmod=_lastmod((brief,)),
+        lastmod=changed_on((brief,)),
     )
 
 
 def described(brief: Brief) -> str:
     """A brief in one line, for search engines and link previews."""
     if brief.withdrawal:
-        return _described(brief.withdrawal.reason)
-    return _described(brief.dek or brief.summary.lede.text)
-
-
-def _section(section: Section, words: Words) -> Iterator[Page]:
-    for leaf in leaves(section.address, len(section.briefs)):
-        part = replace(section, address=leaf.address, briefs=on_leaf(section.briefs, leaf))
-        yield Page(
-            path=part.address.path,
-            url=part.address.url,
-            title=_on_leaf(section.name, leaf, words),
-            description=_described(section.about or ""),
-            template="listing.html",
-            markdown=listing.section(part, words),
-            view=views.section_view(part, leaf, words),
-            lastmod=_lastmod(part.briefs),
-        )
-
-
-def _person(person: Person, words: Words) -> Iterator[Page]:
-    for leaf in leaves(person.address, len(person.briefs), len(person.said)):
-        briefs, said = on_leaf(person.briefs, leaf), on_leaf(person.said, leaf)
-        part = replace(person, address=leaf.address, briefs=briefs, said=said)
-        yield Page(
-            path=part.address.path,
-            url=part.address.url,
-            title=_on_leaf(person.name, leaf, words),
-            description=_described(person.about or person.role or ""),
-            template="person.html",
-            markdown=listing.person(part, words),
-            view=views.person_view(part, leaf, words),
-            lastmod=_lastmod(briefs),
-        )
+        return in_short(brief.withdrawal.reason)
+    return in_short(brief.dek or brief.summary.lede.text)
 
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
@@ -127,36 +100,14 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
         yield Page(
             path=part.address.path,
             url=part.address.url,
-            title=_on_leaf(storyline.title, leaf, words),
-            description=_described(storyline.dek or ""),
+            title=title_on(storyline.title, leaf, words),
+            description=in_short(storyline.dek or ""),
             template="storyline.html",
             markdown=listing.storyline(part, words),
             view=storyline_view(storyline, on_leaf(storyline.steps, leaf, STORY_SIZE), leaf, words),
-            lastmod=_lastmod(briefs),
+            lastmod=changed_on(briefs),
+            trail=(Link(words.storylines, Address("storylines/index.md")),),
         )
-
-
-def _archive(edition: Edition, words: Words) -> Iterator[Page]:
-    all_months = months(edition)
-    if not all_months:
-        return
-    links = [Link(month.name, month.address) for month in all_months]
-    for number, month in enumerate(all_months):
-        after = links[number - 1] if number else None
-        before = links[number + 1] if number + 1 < len(links) else None
-        for leaf in leaves(month.address, len(month.briefs)):
-            part = replace(month, address=leaf.address, briefs=on_leaf(month.briefs, leaf))
-            yield Page(
-                path=part.address.path,
-                url=part.address.url,
-                title=_on_leaf(month.name, leaf, words),
-                description="",
-                template="listing.html",
-                markdown=listing.month(part, words),
-                view=views.month_view(part, leaf, before, after, words),
-                lastmod=_lastmod(part.briefs),
-            )
-    yield _index(views.archive_index(all_months, words), edition, words)
 
 
 def _amended(edition: Edition, words: Words) -> Iterator[Page]:
@@ -168,50 +119,10 @@ def _amended(edition: Edition, words: Words) -> Iterator[Page]:
         yield Page(
             path=leaf.address.path,
             url=leaf.address.url,
-            title=_on_leaf(words.corrections, leaf, words),
+            title=title_on(words.corrections, leaf, words),
             description=words.corrections_about,
             template="amended.html",
             markdown=listing.amended(part, leaf.address, words),
             view=views.amended_view(part, leaf, policy(edition)),
             lastmod=max(entry.when.iso for entry in part)[:10],
         )
-
-
-def _on_leaf(title: str, leaf: Leaf, words: Words) -> str:
-    if leaf.number == 1:
-        return title
-    return words.on_page.format(title=title, number=leaf.number)
-
-
-def _indexes(edition: Edition, words: Words) -> Iterator[Page]:
-    makers = (
-        (edition.people, views.people_index),
-        (edition.topics, views.topics_index),
-        (edition.storylines, views.storylines_index),
-    )
-    for listed, make_view in makers:
-        if not listed:
-            continue
-        yield _index(make_view(edition, words), edition, words)
-
-
-def _index(view: IndexView, edition: Edition, words: Words) -> Page:
-    return Page(
-        path=f"{view.kind}/index.md",
-        url=f"{view.kind}/",
-        title=view.name,
-        description="",
-        template="index.html",
-        markdown=listing.index(view, words),
-        view=view,
-        lastmod=_lastmod(edition.briefs),
-    )
-
-
-def _described(text: str) -> str:
-    return cut(text, DESCRIPTION_LENGTH)
-
-
-def _lastmod(briefs: tuple[Brief, ...]) -> str | None:
-    latest = max((brief.last_changed for brief in briefs), default=None)
-    return latest.date().isoformat() if latest else None

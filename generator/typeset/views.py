@@ -7,58 +7,26 @@ from generator.languages import Words, words_of
 from generator.languages.dates import day_in_words
 from generator.languages.marks import quoted
 from generator.typeset import dates
-from generator.typeset.amended import AMENDED, amendments
-from generator.typeset.archive import Month
 from generator.views import (
     Amended,
     AmendedView,
     BriefView,
     Card,
     CardQuote,
-    Chrome,
-    Entry,
-    IndexView,
     Leaf,
-    ListingView,
-    PersonView,
     Related,
-    SaidQuote,
     SoFar,
     StorylineCard,
 )
 from generator.vocabulary import (
     Address,
     Brief,
-    Edition,
     Link,
-    Person,
-    Said,
-    Section,
     Storyline,
 )
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
-
-
-def chrome(edition: Edition, words: Words) -> Chrome:
-    """The links that every page shows, each only where it leads somewhere."""
-    sections = (
-        ("people", words.people, edition.people),
-        ("topics", words.topics, edition.topics),
-        ("storylines", words.storylines, edition.storylines),
-        ("archive", words.archive, edition.briefs),
-    )
-    amended = [Link(words.corrections_made, AMENDED)] if amendments(edition) else []
-    return Chrome(
-        name=edition.name,
-        tagline=edition.tagline,
-        desks=tuple(Link(desk.name, desk.address) for desk in edition.desks),
-        sections=tuple(
-            Link(name, Address(f"{folder}/index.md")) for folder, name, filled in sections if filled
-        ),
-        standing=(*(Link(page.title, page.address) for page in edition.standing), *amended),
-    )
 
 
 def card(brief: Brief, words: Words) -> Card:
@@ -129,6 +97,8 @@ def brief_view(
         storyline=brief.storyline,
         topics=brief.topics,
         people=brief.people,
+        places=brief.place_links,
+        publisher=Link(brief.source.publisher, Address(f"sources/{brief.publisher_id}.md")),
         so_far=None if brief.withdrawal else story.so_far,
         previous=card(story.previous, words) if story.previous else None,
         next=card(story.next, words) if story.next else None,
@@ -138,57 +108,9 @@ def brief_view(
     )
 
 
-def section_view(section: Section, leaf: Leaf, words: Words) -> ListingView:
-    """A leaf of a desk's or a topic's page."""
-    shown = cards(section.briefs, words)
-    return ListingView(section.kind, section.name, section.about, shown, leaf, None, None)
-
-
-def month_view(
-    month: Month, leaf: Leaf, before: Link | None, after: Link | None, words: Words
-) -> ListingView:
-    """A leaf of a month of the archive, between its neighbours."""
-    shown = cards(month.briefs, words)
-    return ListingView("archive", month.name, None, shown, leaf, before, after)
-
-
-def archive_index(months: Iterable[Month], words: Words) -> IndexView:
-    """Every month with briefs, the last one first."""
-    entries = (Entry(Link(one.name, one.address), None, len(one.briefs)) for one in months)
-    return IndexView("archive", words.archive, tuple(entries), ())
-
-
 def amended_view(entries: tuple[Amended, ...], leaf: Leaf, policy: Link | None) -> AmendedView:
     """A leaf of the page of corrections."""
     return AmendedView(entries, leaf, policy)
-
-
-def person_view(person: Person, leaf: Leaf, words: Words) -> PersonView:
-    """A leaf of a person's page."""
-    return PersonView(
-        name=person.name,
-        role=person.role,
-        about=person.about,
-        quotes=tuple(_said(said, words) for said in person.said),
-        cards=cards(person.briefs, words),
-        leaf=leaf,
-    )
-
-
-def _said(said: Said, words: Words) -> SaidQuote:
-    quote, brief = said.quote, said.brief
-    return SaidQuote(
-        text=quoted_in(brief.language, quote.text),
-        role=quote.speaker.role,
-        setting=quote.setting,
-        via=quote.via,
-        note=quote.note,
-        language=quote.language,
-        brief=Link(brief.headline, brief.address),
-        brief_language=brief.language,
-        fragment=f"q{said.number}",
-        published=dates.moment(brief.published, words.code),
-    )
 
 
 def storyline_cards(storylines: Iterable[Storyline], words: Words) -> tuple[StorylineCard, ...]:
@@ -207,27 +129,3 @@ def _storyline_card(storyline: Storyline, words: Words) -> StorylineCard:
         latest=Link(latest.headline, latest.address),
         latest_moment=dates.moment(latest.published, words.code),
     )
-
-
-def people_index(edition: Edition, words: Words) -> IndexView:
-    """Everybody who appears, by name."""
-    people = sorted(edition.people, key=lambda person: person.name.casefold())
-    entries = (
-        Entry(Link(person.name, person.address), person.role, len(person.briefs))
-        for person in people
-    )
-    return IndexView("people", words.people, tuple(entries), ())
-
-
-def topics_index(edition: Edition, words: Words) -> IndexView:
-    """All topics, by name."""
-    topics = sorted(edition.topics, key=lambda topic: topic.name.casefold())
-    entries = (
-        Entry(Link(topic.name, topic.address), topic.about, len(topic.briefs)) for topic in topics
-    )
-    return IndexView("topics", words.topics, tuple(entries), ())
-
-
-def storylines_index(edition: Edition, words: Words) -> IndexView:
-    """All storylines, the one that moved last first."""
-    return IndexView("storylines", words.storylines, (), storyline_cards(edition.storylines, words))

@@ -3,6 +3,16 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.lists import (
+    DayView,
+    IndexView,
+    ListingView,
+    MonthView,
+    MovedView,
+    PersonView,
+    PublisherView,
+    QuotesView,
+)
 from generator.views.parts import (
     Amended,
     Card,
@@ -14,16 +24,11 @@ from generator.views.parts import (
     Moment,
     MovedStoryline,
     Related,
-    SaidQuote,
     SoFar,
     StepView,
-    StorylineCard,
     WireLine,
 )
 from generator.vocabulary import Address, Image, Link, State
-
-ListKind = Literal["desk", "topic", "place", "archive"]
-"""What a list of briefs is the list of; the site's words have a label for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,39 +64,13 @@ class BriefView:
     topics: tuple[Link, ...]
     people: tuple[Link, ...]
     so_far: SoFar | None
+    places: tuple[Link, ...]
+    publisher: Link
     previous: Card | None
     next: Card | None
     related: tuple[Related, ...]
     reading_minutes: int
     image: Image | None
-
-
-@dataclass(frozen=True, slots=True)
-class ListingView:
-    """A desk's or a topic's page, or a month of the archive: its briefs, newest first.
-
-    `before` and `after` are its neighbours, where it has any: the months around a month.
-    """
-
-    kind: ListKind
-    name: str
-    about: str | None
-    cards: tuple[Card, ...]
-    leaf: Leaf
-    before: Link | None
-    after: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """A person's page: who they are, every quote of theirs (newest first), the briefs they appear in."""
-
-    name: str
-    role: str | None
-    about: str | None
-    quotes: tuple[SaidQuote, ...]
-    cards: tuple[Card, ...]
-    leaf: Leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,23 +103,6 @@ class AmendedView:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexView:
-    """A page that lists desks, topics, people, storylines, or the months of the archive."""
-
-    kind: str
-    name: str
-    entries: tuple[Entry, ...]
-    storylines: tuple[StorylineCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MovedView:
-    """What stands at a former address of a brief: where it is now."""
-
-    to: Link
-
-
-@dataclass(frozen=True, slots=True)
 class StandingView:
     """About, corrections policy: what there is to say is in the Markdown."""
 
@@ -151,6 +113,10 @@ View = (
     FrontView
     | BriefView
     | ListingView
+    | PublisherView
+    | MonthView
+    | DayView
+    | QuotesView
     | PersonView
     | StorylineView
     | AmendedView
@@ -165,8 +131,9 @@ class Page:
     """A page of the site: `template` is the theme's, `markdown` the page as any tool can read it.
 
     `description` is for search engines and link previews. `lastmod` is the day it last changed
-    ('2024-11-01'), or None where no brief stands on it. `canonical` is the page that says the same
-    for good, where that is another one.
+    ('2024-11-01'), or None where no brief stands on it. `trail` are the pages above it, from the front
+    page's neighbours down. `canonical` is the page that says the same for good, where that is
+    another one.
     """
 
     path: str
@@ -177,15 +144,17 @@ class Page:
     markdown: str
     view: View
     lastmod: str | None
+    trail: tuple[Link, ...] = ()
     canonical: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
-    """What every page shows: the masthead's links and the footer's."""
+    """What every page shows: the masthead's links (`desks`, `sections`) and the footer's (`more`, `standing`)."""
 
     name: str
     tagline: str
     desks: tuple[Link, ...]
     sections: tuple[Link, ...]
     standing: tuple[Link, ...]
+    more: tuple[Link, ...] = ()

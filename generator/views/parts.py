@@ -69,18 +69,43 @@ class StorylineCard:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of an index page (desks, topics, people): a link, a few words, and how many briefs."""
+    """A line of an index page: a link, a few words, and how many briefs or quotes; `fragment` is the place on the page it leads to, or ''."""
 
     link: Link
     about: str | None
     count: int
+    fragment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines of an index that belong together, under a letter or a year: `name` is '' where there is but one group."""
+
+    name: str
+    address: Address | None
+    fragment: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Initial:
+    """A letter, and where on which page of an index its names begin."""
+
+    letter: str
+    address: Address
+    fragment: str
 
 
 @dataclass(frozen=True, slots=True)
 class SaidQuote:
-    """A quote on its speaker's page, between its quotation marks; `brief` leads to the brief, `fragment` to the quote in it ('q1')."""
+    """A quote in a listing, between its quotation marks; `brief` leads to the brief, `fragment` to the quote in it ('q1').
+
+    `source` is the publisher of the article that it stands in. `topics` and `year` are numbers of
+    the page's sieve, by which it can be shown or left out.
+    """
 
     text: str
+    speaker: Link
     role: str | None
     setting: str | None
     via: str | None
@@ -90,6 +115,45 @@ class SaidQuote:
     brief_language: str
     fragment: str
     published: Moment
+    source: str
+    topics: tuple[int, ...] = ()
+    year: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mesh:
+    """One choice of a sieve: `number` is that of the quotes it lets through, `count` how many these are."""
+
+    number: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A role that somebody held: when they first and last spoke here in it, in words ('March 2031')."""
+
+    role: str
+    since: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """The head of a calendar's column: 'Monday', 'Mon'."""
+
+    name: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day of a month: its number, its page where it has one, and how many briefs of it there are."""
+
+    number: int
+    address: Address | None
+    words: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,20 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.typeset.indexes import SIZE as NAMES
 from generator.typeset.leaves import SIZE, leaf_address, leaves, on_leaf
 from generator.typeset.pages import STORY_SIZE
-from generator.views import ListingView, PersonView, StorylineView
+from generator.typeset.quote_pages import SIZE as QUOTES
+from generator.views import (
+    DayView,
+    IndexView,
+    ListingView,
+    MonthView,
+    PersonView,
+    PublisherView,
+    QuotesView,
+    StorylineView,
+)
 from generator.vocabulary import Address
 from tests.typeset.test_pages import a_brief, pages
 
@@ -51,14 +62,18 @@ def test_no_page_grows_with_the_archive() -> None:
     made = many(2 * STORY_SIZE + 1)
     for page in made.values():
         view = page.view  # type: ignore[attr-defined] # a Page
-        if isinstance(view, ListingView | PersonView):
+        if isinstance(view, ListingView | PersonView | PublisherView | MonthView | DayView):
             assert len(view.cards) <= SIZE
+        if isinstance(view, PersonView | QuotesView | DayView):
+            assert len(view.quotes) <= QUOTES
+        if isinstance(view, IndexView):
+            assert sum(len(group.entries) for group in view.groups) <= NAMES
         if isinstance(view, StorylineView):
             assert len(view.steps) <= STORY_SIZE
     assert "desks/world/page-2.md" in made
     assert "people/ada-thorne/page-3.md" in made
     assert "storylines/light/page-3.md" in made
-    assert "archive/2031-03/page-4.md" in made
+    assert "archive/2031/03/page-4.md" in made
 
 
 def test_a_later_leaf_says_so_in_its_title() -> None:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from generator.annotation.registry import (
     DeskEntry,
     PersonEntry,
+    PublisherEntry,
     Registries,
     StandingPage,
     StorylineEntry,
@@ -15,7 +16,7 @@ from generator.edition import gather
 from generator.languages import words_of
 from generator.settings import Settings
 from generator.typeset import chrome, make_pages
-from generator.typeset.pages import DESCRIPTION_LENGTH
+from generator.typeset.making import DESCRIPTION_LENGTH
 from generator.views import BriefView, FrontView, Page, PersonView, StorylineView
 from generator.vocabulary import Address, Brief, Correction, Edition, Link, Withdrawal
 from tests import builders
@@ -26,6 +27,11 @@ REGISTRIES = Registries(
     people={"ada-thorne": PersonEntry(name="Ada Thorne", role="mayor", about="Born here.")},
     topics={"harbour": TopicEntry(name="Harbour", about="Boats.")},
     desks={"world": DeskEntry(name="World")},
+    publishers={
+        "merrow-gazette": PublisherEntry(
+            name="The Merrow Gazette", url="https://gazette.example/", about="A daily."
+        )
+    },
     storylines={
         "light": StorylineEntry(
             StorylineHead(title="The light", dek="Its last year.", people=("ada-thorne",)),
@@ -66,9 +72,14 @@ def pages(*briefs: Brief) -> dict[str, Page]:
 def test_every_page_has_an_address_of_its_own() -> None:
     made = list(make_pages(edition(a_brief("a", 1), a_brief("b", 2)), ENGLISH))
     assert sorted(page.path for page in made) == [
-        "2031/03/a.md", "2031/03/b.md", "about.md", "archive/2031-03.md", "archive/index.md",
+        "2031/03/a.md", "2031/03/b.md", "about.md", "archive/2031.md", "archive/2031/03.md",
+        "archive/2031/03/01.md", "archive/2031/03/02.md", "archive/index.md",
         "desks/world.md", "index.md",
-        "people/ada-thorne.md", "people/index.md", "storylines/index.md", "storylines/light.md",
+        "people/ada-thorne.md", "people/index.md", "places/index.md", "places/port-merrow.md",
+        "quotes/2031/03.md", "quotes/index.md", "quotes/months/index.md",
+        "quotes/people/index.md", "quotes/topics/harbour.md", "quotes/topics/index.md",
+        "sources/index.md", "sources/merrow-gazette.md",
+        "storylines/index.md", "storylines/light.md", "today.md",
         "topics/harbour.md", "topics/index.md",
     ]  # fmt: skip
     assert len({page.url for page in made}) == len(made)
@@ -163,6 +174,9 @@ def test_a_description_is_cut_between_words() -> None:
 def test_the_masthead_leads_only_where_there_is_something() -> None:
     assert [link.name for link in chrome(edition(), ENGLISH).sections] == []
     full = chrome(edition(a_brief("a", 1)), ENGLISH)
-    assert [link.name for link in full.sections] == ["People", "Topics", "Storylines", "Archive"]
+    assert [link.name for link in full.sections] == [
+        "Quotes", "People", "Topics", "Storylines", "Archive",
+    ]  # fmt: skip
+    assert [link.name for link in full.more] == ["Today", "Places", "Sources"]
     assert [link.name for link in full.desks] == ["World"]
     assert [link.name for link in full.standing] == ["About"]

@@ -1,0 +1,217 @@
+"""The archive → its Pages: an index, years, months, days; and today, the last day on which a brief went out."""
+
+from calendar import Calendar
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from generator.languages import Words
+from generator.languages.dates import day_in_words
+from generator.typeset.archive import ARCHIVE, Day, Month, Year, years
+from generator.typeset.escape import text
+from generator.typeset.indexes import Index, index_pages
+from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.lines import brief_lines, join, said_lines
+from generator.typeset.links import linked
+from generator.typeset.listing import amended_line
+from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.said import said_quotes
+from generator.typeset.views import cards
+from generator.views import CalendarDay, DayView, Entry, Group, Leaf, MonthView, Page, Weekday
+from generator.vocabulary import Address, Brief, Edition, Link, Said
+
+TODAY = Address("today.md")
+
+MOST_SAID = 6
+"""Quotes of a day on its page: the first of each brief; the briefs have the rest."""
+
+Around = tuple[Link | None, Link | None]
+"""What comes before, and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A day, the pages above it, the days and the months around it."""
+
+    day: Day
+    trail: tuple[Link, ...]
+    days: Around
+    months: Around
+
+
+def archive_pages(edition: Edition, words: Words) -> Iterator[Page]:
+    """All pages of the archive; none where no brief is out."""
+    all_years = years(edition, words)
+    if not all_years:
+        return
+    months = [month for year in all_years for month in year.months]
+    days = [day for month in months for day in month.days]
+    around_month = _around([month.link for month in months])
+    around_day = _around([day.link for day in days])
+    today = next((day for day in days if day.briefs), None)
+    for year in all_years:
+        yield from _year(year, words)
+        for month in year.months:
+            yield from _month(month, year, around_month[month.link], words)
+            for day in month.days:
+                above = (Link(words.archive, ARCHIVE), year.link, month.link)
+                sheet = Sheet(day, above, around_day[day.link], around_month[month.link])
+                yield from _day(sheet, words)
+                if day is today:
+                    yield _today(sheet, words)
+    groups, lastmod = tuple(_group(year) for year in all_years), changed_on(edition.briefs)
+    index = Index(ARCHIVE, words.archive, groups, ways=_beside(edition, words), lastmod=lastmod)
+    yield from index_pages(index, words)
+
+
+def _beside(edition: Edition, words: Words) -> tuple[Link, ...]:
+    """What else the archive can be looked through by."""
+    ways = [Link(words.by_month), Link(words.today, TODAY)]
+    if edition.places:
+        ways.append(Link(words.places, Address("places/index.md")))
+    if edition.publishers:
+        ways.append(Link(words.sources, Address("sources/index.md")))
+    return tuple(ways)
+
+
+def _around(links: Sequence[Link]) -> dict[Link, Around]:
+    """The neighbours of each, of links that come the last first."""
+    after = dict(pairwise(reversed(links)))
+    before = dict(pairwise(links))
+    return {link: (before.get(link), after.get(link)) for link in links}
+
+
+def _group(year: Year) -> Group:
+    entries = tuple(Entry(month.link, None, len(month.briefs)) for month in year.months)
+    return Group(year.link.name, year.link.address, f"y{year.link.name}", entries)
+
+
+def _year(year: Year, words: Words) -> Iterator[Page]:
+    if year.link.address:
+        of_year = Group("", None, "", _group(year).entries)
+        trail = (Link(words.archive, ARCHIVE),)
+        yield from index_pages(
+            Index(year.link.address, year.link.name, (of_year,), trail=trail), words
+        )
+
+
+def _month(month: Month, year: Year, around: Around, words: Words) -> Iterator[Page]:
+    here = month.link.address or ARCHIVE
+    for leaf in leaves(here, len(month.briefs)):
+        briefs = on_leaf(month.briefs, leaf)
+        days = "\n".join(f"- {linked(day.link, leaf.address)}" for day in month.days)
+        yield Page(
+            path=leaf.address.path,
+            url=leaf.address.url,
+            title=title_on(month.link.name, leaf, words),
+            description="",
+            template="month.html",
+            markdown=join(
+                f"# {text(month.link.name)}",
+                days if leaf.number == 1 else "",
+                brief_lines(briefs, leaf.address, words),
+            ),
+            view=MonthView(
+                name=month.link.name,
+                weekdays=tuple(
+                    Weekday(name, short)
+                    for name, short in zip(words.brief.weekdays, words.weekdays_short, strict=True)
+                ),
+                weeks=_weeks(month, words),
+                cards=cards(briefs, words),
+                leaf=leaf,
+                before=around[0],
+                after=around[1],
+            ),
+            lastmod=changed_on(briefs),
+            trail=(Link(words.archive, ARCHIVE), year.link),
+        )
+
+
+def _weeks(month: Month, words: Words) -> tuple[tuple[CalendarDay | None, ...], ...]:
+    known = {day.day: day for day in month.days}
+    return tuple(
+        tuple(
+            CalendarDay(
+                day.day,
+                known[day].link.address if day in known else None,
+                day_in_words(day, words.brief),
+                len(known[day].briefs) if day in known else 0,
+            )
+            if day.month == month.month
+            else None
+            for day in week
+        )
+        for week in Calendar().monthdatescalendar(month.year, month.month)
+    )
+
+
+def _day(sheet: Sheet, words: Words) -> Iterator[Page]:
+    day = sheet.day
+    for leaf in leaves(day.link.address or ARCHIVE, len(day.briefs)):
+        yield _day_page(sheet, leaf, words)
+
+
+def _today(sheet: Sheet, words: Words) -> Page:
+    """The last day's first leaf under an address that is always the same."""
+    own = sheet.day.link.address
+    first = next(leaves(own or TODAY, len(sheet.day.briefs)))
+    leaf = Leaf(1, first.of, TODAY, None, first.later)
+    page = _day_page(replace(sheet, trail=()), leaf, words, permanent=own)
+    return replace(page, title=words.today, canonical=own)
+
+
+def _day_page(sheet: Sheet, leaf: Leaf, words: Words, permanent: Address | None = None) -> Page:
+    day, first = sheet.day, leaf.number == 1
+    briefs = on_leaf(day.briefs, leaf)
+    said = _said(briefs)
+    return Page(
+        path=leaf.address.path,
+        url=leaf.address.url,
+        title=title_on(day.link.name, leaf, words),
+        description=in_short(" · ".join(brief.headline for brief in briefs)),
+        template="day.html",
+        markdown=_markdown(day, briefs, said, leaf, words),
+        view=DayView(
+            name=day.link.name,
+            iso=day.day.isoformat(),
+            cards=cards(briefs, words),
+            quotes=said_quotes(said, words),
+            changed=day.changed if first else (),
+            corrected=day.corrected if first else (),
+            leaf=leaf,
+            permanent=permanent,
+            before=sheet.days[0],
+            after=sheet.days[1],
+            month_before=sheet.months[0],
+            month_after=sheet.months[1],
+        ),
+        lastmod=changed_on(briefs) or day.day.isoformat(),
+        trail=sheet.trail,
+    )
+
+
+def _said(briefs: Sequence[Brief]) -> tuple[Said, ...]:
+    """The first quote of each brief."""
+    quoted = (brief for brief in briefs if brief.quotes and brief.state != "withdrawn")
+    return tuple(Said(brief, 1) for brief in quoted)[:MOST_SAID]
+
+
+def _markdown(
+    day: Day, briefs: Sequence[Brief], said: Sequence[Said], leaf: Leaf, words: Words
+) -> str:
+    here = leaf.address
+
+    def part(heading: str, body: str) -> str:
+        return f"## {heading}\n\n{body}" if body else ""
+
+    return join(
+        f"# {text(day.link.name)}",
+        brief_lines(briefs, here, words),
+        part(words.said_that_day, said_lines(said, here, words, speaker=True)),
+        part(words.what_changed, "\n".join(amended_line(one, here, words) for one in day.changed)),
+        part(
+            words.corrected_that_day,
+            "\n".join(amended_line(one, here, words) for one in day.corrected),
+        ),
+    )

@@ -1,0 +1,27 @@
+"""What all pages of lists have in common: titles, descriptions, the day of their last change."""
+
+from collections.abc import Iterable
+
+from generator.languages import Words
+from generator.typeset.cut import cut
+from generator.views import Leaf
+from generator.vocabulary import Brief
+
+DESCRIPTION_LENGTH = 160
+"""Characters of a description that search engines show before they cut."""
+
+
+def title_on(title: str, leaf: Leaf, words: Words) -> str:
+    """A list's title on one of its leaves: 'World', 'World, page 2'."""
+    return title if leaf.number == 1 else words.on_page.format(title=title, number=leaf.number)
+
+
+def in_short(text: str) -> str:
+    """A text as a description: cut between words where it is too long."""
+    return cut(text, DESCRIPTION_LENGTH)
+
+
+def changed_on(briefs: Iterable[Brief]) -> str | None:
+    """The day on which the last of the briefs changed: '2024-11-01'."""
+    latest = max((brief.last_changed for brief in briefs), default=None)
+    return latest.date().isoformat() if latest else None

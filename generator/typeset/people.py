@@ -1,0 +1,149 @@
+"""A person → their Pages: who they are, everything they said here, where they appear.
+
+What somebody said can be thinned out by topic on the page itself; by year as well, or, where it
+takes several leaves, on a page for each year.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.languages import Words
+from generator.languages.dates import partial_in_words
+from generator.typeset.escape import text
+from generator.typeset.leaves import SIZE, leaves, on_leaf
+from generator.typeset.lines import brief_lines, join, prose, said_lines
+from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.said import sieved
+from generator.typeset.views import cards
+from generator.views import Entry, Held, Leaf, Page, PersonView
+from generator.vocabulary import Address, Brief, Link, PartialDate, Person, Said
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands on a person's page, or on that of one `year`; `by_year` leads to the years' pages."""
+
+    person: Person
+    address: Address
+    name: str
+    year: str | None
+    said: tuple[Said, ...]
+    briefs: tuple[Brief, ...]
+    held: tuple[Held, ...]
+    by_year: tuple[Entry, ...]
+    trail: tuple[Link, ...]
+
+
+def person_pages(person: Person, words: Words) -> Iterator[Page]:
+    """The leaves of a person's page, and those of each year of one who has said much."""
+    years = _years(person) if len(person.said) > SIZE else ()
+    whole = Part(
+        person=person,
+        address=person.address,
+        name=person.name,
+        year=None,
+        said=person.said,
+        briefs=person.briefs,
+        held=_held(person, words),
+        by_year=tuple(
+            Entry(Link(year, _of_year(person, year)), None, len(said)) for year, said in years
+        ),
+        trail=(Link(words.people, Address("people/index.md")),),
+    )
+    yield from _pages(whole, words)
+    for year, said in years:
+        of_year = replace(
+            whole,
+            address=_of_year(person, year),
+            name=words.in_year.format(title=person.name, year=year),
+            year=year,
+            said=said,
+            briefs=(),
+            trail=(*whole.trail, Link(person.name, person.address)),
+        )
+        yield from _pages(of_year, words)
+
+
+def _pages(part: Part, words: Words) -> Iterator[Page]:
+    person = part.person
+    for leaf in leaves(part.address, len(part.briefs), len(part.said)):
+        said, briefs = on_leaf(part.said, leaf), on_leaf(part.briefs, leaf)
+        sieve = sieved(said, words)
+        yield Page(
+            path=leaf.address.path,
+            url=leaf.address.url,
+            title=title_on(part.name, leaf, words),
+            description=in_short(person.about or person.role or ""),
+            template="person.html",
+            markdown=_markdown(part, said, briefs, leaf, words),
+            view=PersonView(
+                name=person.name,
+                role=person.role,
+                about=person.about,
+                held=part.held,
+                year=part.year,
+                whole=person.address,
+                said=len(person.said),
+                quotes=sieve.quotes,
+                topics=sieve.topics,
+                years=() if part.by_year else sieve.years,
+                by_year=part.by_year,
+                cards=cards(briefs, words),
+                leaf=leaf,
+            ),
+            lastmod=changed_on(briefs or (one.brief for one in said)),
+            trail=part.trail,
+        )
+
+
+def _markdown(
+    part: Part, said: Sequence[Said], briefs: Sequence[Brief], leaf: Leaf, words: Words
+) -> str:
+    person, here = part.person, leaf.address
+    roles = (f"- {text(one.role)}{words.brief.colon}{_when(one)}" for one in part.held)
+    return join(
+        f"# {text(part.name)}",
+        f"*{text(person.role)}*" if person.role else "",
+        prose(person.about),
+        "\n".join(roles),
+        f"## {words.own_words}\n\n{said_lines(said, here, words)}" if said else "",
+        f"## {words.in_these_briefs}\n\n{brief_lines(briefs, here, words)}" if briefs else "",
+    )
+
+
+def _years(person: Person) -> tuple[tuple[str, tuple[Said, ...]], ...]:
+    by_year = groupby(person.said, key=lambda said: said.brief.published.year)
+    return tuple((f"{year:04}", tuple(said)) for year, said in by_year)
+
+
+def _of_year(person: Person, year: str) -> Address:
+    return Address(f"{person.address.path.removesuffix('.md')}/{year}.md")
+
+
+def _held(person: Person, words: Words) -> tuple[Held, ...]:
+    """The roles in which somebody spoke, the latest first; none where it always was the one they have."""
+    spoke: dict[str, list[Said]] = {}
+    for said in person.said:
+        if not _in_language(said.brief, words):
+            continue  # a role in another language is most often the same one
+        if role := said.quote.speaker.role:
+            spoke.setdefault(role, []).append(said)
+    if not spoke.keys() - {person.role}:
+        return ()
+    return tuple(
+        Held(role, _month(said[-1], words), _month(said[0], words)) for role, said in spoke.items()
+    )
+
+
+def _in_language(brief: Brief, words: Words) -> bool:
+    return brief.language.partition("-")[0] == words.code
+
+
+def _month(said: Said, words: Words) -> str:
+    when = said.brief.published
+    return partial_in_words(PartialDate(when.year, when.month), words.brief)
+
+
+def _when(held: Held) -> str:
+    return held.since if held.since == held.until else f"{held.since} – {held.until}"

@@ -1,0 +1,77 @@
+"""Desks, topics, places, publishers → their Pages: what they are, and their briefs, on as many leaves as it takes."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from generator.languages import Words
+from generator.typeset.escape import text
+from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.lines import brief_lines, join, prose
+from generator.typeset.links import linked_out
+from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.views import cards
+from generator.views import ListingView, Page, PublisherView
+from generator.vocabulary import Address, Link, Publisher, Section
+
+
+def section_pages(section: Section, words: Words) -> Iterator[Page]:
+    """The leaves of a desk, a topic or a place."""
+    for leaf in leaves(section.address, len(section.briefs)):
+        briefs = on_leaf(section.briefs, leaf)
+        yield Page(
+            path=leaf.address.path,
+            url=leaf.address.url,
+            title=title_on(section.name, leaf, words),
+            description=in_short(section.about or ""),
+            template="listing.html",
+            markdown=join(
+                f"# {text(section.name)}",
+                prose(section.about),
+                brief_lines(briefs, leaf.address, words),
+            ),
+            view=ListingView(section.kind, section.name, section.about, cards(briefs, words), leaf),
+            lastmod=changed_on(briefs),
+            trail=_above(section, words),
+        )
+
+
+def _above(section: Section, words: Words) -> tuple[Link, ...]:
+    indexes = {
+        "topic": Link(words.topics, Address("topics/index.md")),
+        "place": Link(words.places, Address("places/index.md")),
+    }
+    return (indexes[section.kind],) if section.kind in indexes else ()
+
+
+def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
+    """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
+    shown = [brief.article.show for brief in publisher.briefs if brief.state != "withdrawn"]
+    host = urlsplit(publisher.url or "").hostname or ""
+    for leaf in leaves(publisher.address, len(publisher.briefs)):
+        briefs = on_leaf(publisher.briefs, leaf)
+        yield Page(
+            path=leaf.address.path,
+            url=leaf.address.url,
+            title=title_on(publisher.name, leaf, words),
+            description=in_short(publisher.about or ""),
+            template="publisher.html",
+            markdown=join(
+                f"# {text(publisher.name)}",
+                prose(publisher.about),
+                linked_out(text(host), publisher.url),
+                brief_lines(briefs, leaf.address, words),
+            ),
+            view=PublisherView(
+                name=publisher.name,
+                about=publisher.about,
+                web=publisher.url,
+                host=host,
+                full=shown.count("full"),
+                passages=shown.count("quotes"),
+                nothing=shown.count("none"),
+                cards=cards(briefs, words),
+                leaf=leaf,
+            ),
+            lastmod=changed_on(briefs),
+            trail=(Link(words.sources, Address("sources/index.md")),),
+        )

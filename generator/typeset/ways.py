@@ -1,0 +1,47 @@
+"""What every page leads to. In: the edition. Out: the Chrome: links of the masthead and of the footer, each only where it leads somewhere."""
+
+from collections.abc import Sequence
+
+from generator.languages import Words
+from generator.typeset.amended import AMENDED, amendments
+from generator.views import Chrome
+from generator.vocabulary import Address, Edition, Link, Standing
+
+ORDER = ("about", "masthead", "ownership", "principles", "ethics", "corrections", "corrections-policy", "feedback")  # fmt: skip
+"""Standing pages in the footer: who we are, what we stand by, how to reach us; then all others by title."""
+
+
+def chrome(edition: Edition, words: Words) -> Chrome:
+    """The masthead's desks and sections, the footer's other lists and standing pages."""
+    sections = (
+        ("quotes/index.md", words.quotes, edition.said),
+        ("people/index.md", words.people, edition.people),
+        ("topics/index.md", words.topics, edition.topics),
+        ("storylines/index.md", words.storylines, edition.storylines),
+        ("archive/index.md", words.archive, edition.briefs),
+    )
+    more = (
+        ("today.md", words.today, edition.briefs),
+        ("places/index.md", words.places, edition.places),
+        ("sources/index.md", words.sources, edition.publishers),
+        (AMENDED.path, words.corrections_made, amendments(edition)),
+    )
+    return Chrome(
+        name=edition.name,
+        tagline=edition.tagline,
+        desks=tuple(Link(desk.name, desk.address) for desk in edition.desks),
+        sections=_filled(sections),
+        standing=tuple(
+            Link(page.title, page.address) for page in sorted(edition.standing, key=_place)
+        ),
+        more=_filled(more),
+    )
+
+
+def _filled(ways: Sequence[tuple[str, str, Sequence[object]]]) -> tuple[Link, ...]:
+    return tuple(Link(name, Address(path)) for path, name, listed in ways if listed)
+
+
+def _place(page: Standing) -> tuple[int, str]:
+    name = page.address.path.removesuffix(".md")
+    return (ORDER.index(name) if name in ORDER else len(ORDER), page.title.casefold())
