@@ -9,6 +9,7 @@ from generator.annotation.registry import Registries
 from generator.article import Article, Copy
 from generator.briefing import RULES as BRIEFING_RULES
 from generator.briefing import make_brief
+from generator.cache import digest_of
 from generator.cards import SocialCard, deal, drawn
 from generator.checks import RULES as CHECK_RULES
 from generator.checks import (
@@ -32,7 +33,7 @@ from generator.intake import (
     read_stock,
 )
 from generator.languages import Words, words_of
-from generator.ledger import digest_of, key_of, read_slips, write_slips
+from generator.ledger import key_of, read_slips, write_slips
 from generator.mending import Draft, mend
 from generator.problem import Level, Problem, Rule
 from generator.settings import Settings

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.ledger import FOLDER, NAME, key_of, read_slips, write_slips
+from generator.cache import FOLDER
+from generator.ledger import NAME, key_of, read_slips, write_slips
 from generator.problem import Position, Problem
 from generator.slip import Exempt, Facts, Slip
 

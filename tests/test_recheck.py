@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator import hands, newsroom
+from generator.cache import FOLDER
 from generator.intake import read_settings, read_stock
-from generator.ledger import FOLDER, NAME
+from generator.ledger import NAME
 from generator.newsroom import check, proofread
 from generator.settings import Settings
 from tests.bench import corpus

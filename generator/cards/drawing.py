@@ -12,11 +12,10 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from generator.cache import digest_of, folder_in
 from generator.cards.wording import SocialCard, Wording
 from generator.hands import spread
 from generator.settings import Settings
-
-FOLDER = Path(".cache", "newsbrief", "cards")
 
 
 def drawn(
@@ -25,9 +24,7 @@ def drawn(
     """The files of the cards by their paths in the site; `told` hears how many are drawn, and of how many."""
     if not cards:
         return {}
-    folder = settings.root / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+    folder = folder_in(settings.root, "cards")
     kept = {file.name for file in folder.iterdir()}
     wanted = {
         card.picture.path: (f"{_key(card.wording)}.png", card.wording) for card in cards.values()
@@ -51,8 +48,7 @@ def _draw(folder: Path, item: tuple[str, Wording]) -> None:
 
 
 def _key(wording: Wording) -> str:
-    told = repr((astuple(wording), _looks())).encode()
-    return hashlib.blake2b(told, digest_size=16).hexdigest()
+    return digest_of(repr((astuple(wording), _looks())).encode())
 
 
 @cache

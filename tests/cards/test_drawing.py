@@ -1,8 +1,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from generator.cache import FOLDER
 from generator.cards import deal, drawn
-from generator.cards.drawing import FOLDER
 from tests.builders import brief
 from tests.syndicate.conftest import edition_of, settings
 
@@ -26,7 +26,7 @@ def test_what_changed_is_drawn_anew_and_what_is_not_needed_goes(tmp_path):
     draw(tmp_path, brief())
     files, done = draw(tmp_path, brief(headline="Port Merrow keeps its lighthouse"))
     assert done == [(1, 1)]
-    assert {file.name for file in (tmp_path / FOLDER).iterdir()} == {
+    assert {file.name for file in (tmp_path / FOLDER / "cards").iterdir()} == {
         file.name for file in files.values()
     }
 
