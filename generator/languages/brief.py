@@ -45,6 +45,7 @@ class BriefWords:
     in_brief: str
     why_it_matters: str
     key_quotes: str
+    all_quotes: str
     context: str
     whats_next: str
     corrections: str

@@ -1,10 +1,36 @@
-"""“Corrections”: what was put right after publication, in full and dated."""
+"""“Corrections”: what was put right after publication, in full and dated; and in a line, under the headline."""
 
-from generator.languages.dates import moment_in_words
+from generator.languages.dates import day_in_words, moment_in_words
 from generator.languages.marks import quoted
+from generator.typeset.cut import cut
 from generator.typeset.escape import inline
 from generator.typeset.sheet import Sheet, sentence
 from generator.vocabulary import Correction
+
+CHANGES = 3
+"""Corrections that are named under the headline, the latest first."""
+
+CHANGE_LENGTH = 140
+"""Characters for what the latest of them is: a line on a desk."""
+
+
+def changed(made: tuple[Correction, ...], sheet: Sheet) -> list[str]:
+    """The latest in a few words, those before it by kind and day; nothing where there are none."""
+    if not made:
+        return []
+    words = sheet.words
+    latest, *earlier = (_named(one, sheet) for one in made[:CHANGES])
+    said = made[0].note or (made[0].now and words.now.format(words=_quoted(made[0].now, sheet)))
+    if said:
+        latest += words.colon + inline(cut(said, CHANGE_LENGTH))
+    return [" · ".join([latest, *earlier])]
+
+
+def _named(one: Correction, sheet: Sheet) -> str:
+    """'[Correction, 15 March 2031](#corrections)'."""
+    words = sheet.words
+    kind, day = words.correction_kinds[one.kind], day_in_words(one.when, words)
+    return f"[{kind}{words.comma}{day}](#corrections)"
 
 
 def corrections(made: tuple[Correction, ...], sheet: Sheet) -> list[str]:
@@ -29,4 +55,8 @@ def _correction(one: Correction, sheet: Sheet) -> str:
 
 
 def _in_marks(said: str, sheet: Sheet) -> str:
-    return inline(quoted(said, sheet.words.quotation_marks))
+    return inline(_quoted(said, sheet))
+
+
+def _quoted(said: str, sheet: Sheet) -> str:
+    return quoted(said, sheet.words.quotation_marks)

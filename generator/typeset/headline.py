@@ -1,6 +1,7 @@
 """The head of a brief: headline, dek, the line of furniture, the picture, the notice of withdrawal."""
 
 from generator.languages.dates import day_in_words, moment_in_words
+from generator.typeset.corrections import changed
 from generator.typeset.escape import text
 from generator.typeset.links import linked, relative_path
 from generator.typeset.sheet import Sheet, sentence
@@ -15,7 +16,7 @@ def head(brief: Brief, sheet: Sheet) -> list[str]:
         return [headline, _furniture(brief, sheet), _withdrawn(brief.withdrawal, sheet)]
     dek = [f"*{text(brief.dek)}*"] if brief.dek else []
     picture = _picture(brief.image, sheet) if brief.image else []
-    return [headline, *dek, _furniture(brief, sheet), *picture]
+    return [headline, *dek, _furniture(brief, sheet), *changed(brief.corrections, sheet), *picture]
 
 
 def _furniture(brief: Brief, sheet: Sheet) -> str:

@@ -1,10 +1,13 @@
-"""“Key quotes”: each a block quote of the words, who said them and what carried them, and a note."""
+"""“Key quotes”: each a block quote of the words, who said them and what carried them, a note, and the way to all they said."""
 
 from generator.languages.marks import quoted
 from generator.typeset.escape import text
-from generator.typeset.links import linked
+from generator.typeset.links import linked, relative
 from generator.typeset.sheet import Sheet
-from generator.vocabulary import Link, Quote
+from generator.vocabulary import Address, Link, Quote
+
+SAID = "said"
+"""Where on a person's page their quotes begin."""
 
 
 def key_quotes(quotes: tuple[Quote, ...], sheet: Sheet) -> list[str]:
@@ -19,6 +22,8 @@ def _key_quote(quote: Quote, sheet: Sheet) -> str:
     blocks = [said, "— " + _attribution(quote, sheet)]
     if quote.note:
         blocks.append(text(quote.note))
+    if quote.speaker.address:
+        blocks.append(_all_said(quote.speaker.address, sheet))
     return "\n>\n".join(f"> {block}" for block in blocks)
 
 
@@ -31,6 +36,11 @@ def _attribution(quote: Quote, sheet: Sheet) -> str:
     if quote.via:
         parts.append(f"*{words.through.format(what=text(quote.via))}*")
     return words.comma.join(parts) + sheet.marks([quote.paragraph])
+
+
+def _all_said(speaker: Address, sheet: Sheet) -> str:
+    """The way to all that the speaker said."""
+    return f"[{sheet.words.all_quotes}]({relative(sheet.here, speaker)}#{SAID})"
 
 
 def _spoken_in(quote: Quote, sheet: Sheet) -> str | None:

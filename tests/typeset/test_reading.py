@@ -156,6 +156,8 @@ def _has_every_part(tree, made):
     assert _words(tree.find("header/h1")) == _said(made.headline)
     assert [_words(dek) for dek in _of(tree, "dek")] == ([_said(made.dek)] if made.dek else [])
     assert len(tree.findall("figure[@class='picture']")) == bool(made.image)
+    changed = [link.get("class") for link in tree.findall("header/p[@class='changed']/a")]
+    assert changed == [correction.kind for correction in made.corrections]
 
     (in_brief,) = _of(tree, "in-brief")
     assert [
@@ -181,6 +183,7 @@ def _has_every_part(tree, made):
         assert [_words(note) for note in _of(figure, "note")] == (
             [_said(quote.note)] if quote.note else []
         )
+        assert len(_of(figure, "all-said")) == bool(quote.speaker.address)
 
     boxes = _of(tree, "box")
     for box, context in zip(boxes, made.context, strict=True):

@@ -49,6 +49,7 @@ BRIEF = BriefWords(
     in_brief="باختصار",
     why_it_matters="لماذا يهمّ ذلك:",
     key_quotes="أبرز التصريحات",
+    all_quotes="كل التصريحات",
     context="السياق",
     whats_next="ماذا بعد؟",
     corrections="تصويبات",

@@ -39,6 +39,7 @@ BRIEF = BriefWords(
     in_brief="In brief",
     why_it_matters="Why it matters:",
     key_quotes="Key quotes",
+    all_quotes="All quotes",
     context="Context",
     whats_next="What’s next",
     corrections="Corrections",

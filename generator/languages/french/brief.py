@@ -39,6 +39,7 @@ BRIEF = BriefWords(
     in_brief="En bref",
     why_it_matters="Pourquoi c’est important\u202f:",
     key_quotes="Citations clés",
+    all_quotes="Toutes ses citations",
     context="Contexte",
     whats_next="À suivre",
     corrections="Rectificatifs",

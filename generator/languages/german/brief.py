@@ -54,6 +54,7 @@ BRIEF = BriefWords(
     in_brief="Kurz gefasst",
     why_it_matters="Warum das wichtig ist:",
     key_quotes="Im Wortlaut",
+    all_quotes="Alle Zitate",
     context="Kontext",
     whats_next="Wie es weitergeht",
     corrections="Korrekturen",

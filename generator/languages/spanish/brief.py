@@ -39,6 +39,7 @@ BRIEF = BriefWords(
     in_brief="En breve",
     why_it_matters="Por qué importa:",
     key_quotes="Citas clave",
+    all_quotes="Todas sus citas",
     context="Contexto",
     whats_next="Lo que viene",
     corrections="Fe de errores",

@@ -23,8 +23,17 @@ def read_entries(kind: BoxKind, blocks: list[Element], tongue: Tongue) -> list[E
     return blocks
 
 
-def _person(item: Element, head: Element, tongue: Tongue) -> None:  # noqa: ARG001 # items are read alike
+def _person(item: Element, head: Element, tongue: Tongue) -> None:
+    """The name, and apart from it who that is: a card can set them on lines of their own."""
     head.set("class", "who")
+    rest = head.tail or ""
+    for separator in (tongue.words.comma, tongue.words.colon):
+        if rest.startswith(separator):
+            parted = made("span", "parted")
+            parted.text, head.tail = separator, None
+            about = moved(made("span", "about"), item[1:], rest.removeprefix(separator))
+            item[1:] = [parted, about]
+            return
 
 
 def _figure(item: Element, head: Element, tongue: Tongue) -> None:

@@ -22,6 +22,9 @@ def read_head(blocks: list[Element], tongue: Tongue) -> list[Element]:
     blocks[size - 1].set("class", "furniture")
     _sections(blocks[size - 1])
     mark_times(blocks[size - 1], tongue)
+    if blocks[size:] and _read_changed(blocks[size], tongue):
+        header.append(blocks[size])
+        size += 1
     rest = _with_picture(blocks[size:], tongue)
     return [header, *(_withdrawn(block, tongue) or block for block in rest)]
 
@@ -57,6 +60,21 @@ def _sections(furniture: Element) -> None:
     sections.tail = (last.tail or "").removeprefix(_SEPARATOR)
     last.tail = _SEPARATOR
     furniture[:size] = [sections]
+
+
+def _read_changed(block: Element, tongue: Tongue) -> bool:
+    """Class a line that opens with a link to the corrections, '[Correction, 9 March 2031](#corrections)'; whether it is one."""
+    link = first(block, "a") if block.tag == "p" else None
+    if link is None or link.get("href") != "#corrections":
+        return False
+    kinds = {label: kind for kind, label in tongue.words.correction_kinds.items()}
+    for link in block.iterfind("a"):
+        found = tongue.changed.fullmatch(words(link))
+        if found:
+            link.set("class", kinds[found["kind"]])
+            mark_times(link, tongue)
+    block.set("class", "changed")
+    return True
 
 
 def _unwrap(paragraph: Element, css_class: str) -> None:

@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element, SubElement
 
 from generator.typeset.reading.tongue import Tongue
-from generator.typeset.reading.tree import add_class, made, words
+from generator.typeset.reading.tree import add_class, made, only, words
 
 _DASH = "— "
 
@@ -62,6 +62,7 @@ def _figure(quote: list[Element], number: int, tongue: Tongue) -> Element:
         elif tongue.in_language.fullmatch(words(emphasis)):
             emphasis.set("class", "spoken")
     for note in notes:
-        add_class(note, "note")
+        leads_on = only(note, "a") is not None and words(note) == tongue.words.all_quotes
+        add_class(note, "all-said" if leads_on else "note")
         caption.append(note)
     return figure

@@ -42,6 +42,7 @@ class Tongue:
     as_of: re.Pattern[str]
     withdrawn: re.Pattern[str]
     correction: re.Pattern[str]
+    changed: re.Pattern[str]
 
 
 @cache
@@ -69,6 +70,7 @@ def tongue(code: str) -> Tongue:
         ),
         withdrawn=re.compile(rf"{re.escape(words.withdrawn)}{dated}\."),
         correction=re.compile(rf"(?P<kind>{kinds}){dated}\."),
+        changed=re.compile(rf"(?P<kind>{kinds}){dated}"),
     )
 
 
