@@ -7,6 +7,7 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
@@ -182,8 +183,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Give 404.html and sitemap.xml what they list."""
+        """Give 404.html and sitemap.xml what they list, and offline.html its links from any address."""
         publication = self.publication
+        if template_name == "offline.html":
+            context["base_url"] = urlsplit(config.site_url or "/").path
         return _with(
             context,
             chrome=publication.chrome,

@@ -54,7 +54,6 @@ class Host(SimpleHTTPRequestHandler):
         return io.BytesIO(body)
 
     def end_headers(self) -> None:
-        self.send_header("Cache-Control", "max-age=600")
         for name, value in self.own.items():
             self.send_header(name, value)
         super().end_headers()
@@ -93,10 +92,14 @@ def headers_of(site: Path) -> dict[str, str]:
 
 
 @contextmanager
-def served(folder: Path, port: int = 0) -> Iterator[str]:
-    """The address of a server of a folder: of a site, or of one that holds a site."""
+def served(folder: Path, port: int = 0, *, kept: str = "max-age=600") -> Iterator[str]:
+    """The address of a server of a folder: of a site, or of one that holds a site.
+
+    `kept` says for how long the browser may keep what it has.
+    """
     site = next((at.parent for at in sorted(folder.glob("*/_headers"))), folder)
-    handler = partial(Host, directory=str(folder), own=headers_of(site), lost=site / "404.html")
+    own = {"Cache-Control": kept, **headers_of(site)}
+    handler = partial(Host, directory=str(folder), own=own, lost=site / "404.html")
     with Server(("127.0.0.1", port), handler) as server:
         thread = threading.Thread(target=server.serve_forever, args=(POLLED,))
         thread.start()

@@ -113,6 +113,12 @@ def test_a_brief_keeps_its_language_on_a_page_in_another() -> None:
     assert (article["lang"], article["dir"]) == ("ar", "rtl")
 
 
+def test_nothing_of_a_preview_is_kept_on_the_device() -> None:
+    view = filled(TEMPLATES["front.html"], SHORT, 0)
+    assert "js/offline.js" not in rendered("front.html", view, policy=None)
+    assert "js/offline.js" in rendered("front.html", view, policy="default-src 'none'")
+
+
 def test_an_empty_edition_says_so() -> None:
     html = rendered("front.html", filled(TEMPLATES["front.html"], SHORT, 0))
     assert "No brief has been published yet." in html
