@@ -4,7 +4,7 @@
 2. `briefing` resolves an Article into a Brief: quotes as spans, statements with their passages.
 3. `edition` gathers the Briefs into an Edition: front page, desks, topics, people, storylines.
 4. `checks` look at Articles, Briefs and the Edition, and yield Problems. Errors stop publication.
-5. `typeset` turns the Edition into Pages of Markdown.
+5. `typeset` turns the Edition into Pages of Markdown; `search` makes an index of it.
 6. `press` puts the finished site in place of the last one, all at once.
 
 `newsroom.publish()` is that list as code. `plugin` (MkDocs) and `cli` (`newsbrief`) are shells.

@@ -12,7 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from generator.newsroom import Progress
+from generator.newsroom import Progress, SearchError
 
 
 class BuildStoppedError(Exception):
@@ -30,7 +30,8 @@ def build(
 
     With `allow_problems`, errors in the newsroom's files don't stop it.
 
-    Raises ConfigFileError, and BuildStoppedError where there were problems.
+    Raises ConfigFileError, BuildStoppedError where there were problems, and SearchError where the
+    search could not be made, of which MkDocs has told.
     """
     with _plain_messages():
         config = _load(config_file, site_dir=str(folder))
@@ -41,6 +42,8 @@ def build(
         try:
             mkdocs_build(config)
         except Abort as stopped:
+            if stopped.__context__ and isinstance(stopped.__context__.__cause__, SearchError):
+                raise stopped.__context__.__cause__ from stopped
             raise BuildStoppedError(str(stopped)) from stopped
         config.plugins.on_shutdown()
 
@@ -59,11 +62,15 @@ def _newsbrief(config: MkDocsConfig) -> Any:
     return plugin
 
 
-def serve(config_file: Path, address: str | None, *, open_in_browser: bool) -> None:
-    """Preview the site, and build it again whenever a file changes, until interrupted."""
+def serve(config_file: Path, address: str | None, *, open_in_browser: bool, search: bool) -> None:
+    """Preview the site, and build it again whenever a file changes, until interrupted.
+
+    With `search` it is indexed each time, and can be searched.
+    """
     with _plain_messages(logging.INFO):
         options: dict[str, Any] = {"dev_addr": address} if address else {}
-        _newsbrief(_load(config_file, **options))
+        plugin = _newsbrief(_load(config_file, **options))
+        type(plugin).search_in_preview = search  # MkDocs loads the configuration again
         try:
             mkdocs_serve(config_file=str(config_file), open_in_browser=open_in_browser, **options)
         except Abort as stopped:

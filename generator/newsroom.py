@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
-from generator.annotation.registry import Registries
 from generator.article import Article, Copy
 from generator.briefing import RULES as BRIEFING_RULES
 from generator.briefing import make_brief
@@ -36,6 +35,7 @@ from generator.languages import Words, words_of
 from generator.ledger import key_of, read_slips, write_slips
 from generator.mending import Draft, mend
 from generator.problem import Level, Problem, Rule
+from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
 from generator.slip import Slip
@@ -96,11 +96,12 @@ def publish(
     """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
     proof = proofread(settings, now, preview=preview, progress=progress)
     words = words_of(settings.language)
-    pages = tuple(make_pages(proof.edition, words))
+    pages = tuple(make_pages(proof.edition, words, search=settings.search))
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
     outside = syndicate(proof.edition, pages, settings, now, pictures)
-    return Publication(proof, pages, chrome(proof.edition, words), words, outside, cards)
+    around = chrome(proof.edition, words, search=settings.search)
+    return Publication(proof, pages, around, words, outside, cards)
 
 
 def proofread(
@@ -209,9 +210,7 @@ def _brief_all(
         if found.path not in sound:
             continue
         article, _ = read_filed(stock, found.path, read_bytes(found), to_keep=True)
-        if (
-            article is None
-        ):  # changed while we looked at it, and broken now: the next run will say so
+        if article is None:  # changed meanwhile, and broken: the next run will say so
             continue
         articles.append(article)
         brief, _ = make_brief(article, stock.copy.registries, now, stock.zone)
@@ -254,22 +253,20 @@ def _look_at(common: tuple[Stock, datetime], item: tuple[Found, str]) -> Slip:
     wrong = (*unread, *unresolved)
     if brief is None:
         return Slip(found.path, digest, wrong, sound=True)
-    slip = _slip(article, brief, registries, now)
-    since, until = (moment, moment) if now.only_now else (now.since, now.until)
-    return replace(slip, digest=digest, unread=wrong, since=since, until=until)
-
-
-def _slip(article: Article, brief: Brief, registries: Registries, now: datetime) -> Slip:
     facts = facts_of(article, brief)
+    inspected = tuple(inspect_article(article, brief, registries, now))
+    since, until = (moment, moment) if now.only_now else (now.since, now.until)
     return Slip(
         path=article.path,
-        digest="",
-        unread=(),
-        found=tuple(inspect_article(article, brief, registries, now)),
+        digest=digest,
+        unread=wrong,
+        found=inspected,
         sound=True,
         exempt=exempt_in(article),
         facts=facts,
         places=places_of(article, facts),
+        since=since,
+        until=until,
     )
 
 
@@ -286,11 +283,14 @@ __all__ = [
     "EARLY",
     "RULES",
     "Checked",
+    "Index",
     "Progress",
     "Proof",
     "Publication",
+    "SearchError",
     "check",
     "drawn",
+    "make_index",
     "media",
     "mended",
     "policy",

@@ -22,9 +22,12 @@ from generator.clock import now
 from generator.languages import direction_of, words_of
 from generator.newsroom import (
     EARLY,
+    Index,
     Progress,
     Publication,
+    SearchError,
     drawn,
+    make_index,
     media,
     policy,
     publish,
@@ -51,6 +54,10 @@ BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
 
 
+SEARCH = "search"
+"""The folder of the page of search, and of the index."""
+
+
 class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # its options are a pydantic model, not an MkDocs Config
     """Publishes before anything is cleaned, then hands MkDocs the pages."""
 
@@ -63,6 +70,9 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     preview = False
     notes: Mapping[str, Notes]
     made = 0
+    index: Index | None = None
+    search_in_preview = False
+    """For all previews of this process; a preview has no search unless it was asked for."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -103,6 +113,18 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             raise PluginError("Nothing was published: mend the errors above first.")
         if self.publication.cards is None:
             log.warning(UNDRAWN)
+        self.index = self._index(self.settings)
+
+    def _index(self, settings: Settings) -> Index | None:
+        """Index before MkDocs empties anything, so that a failure costs no site."""
+        edition = self.publication.proof.edition
+        asked_for = self.search_in_preview if self.preview else settings.search
+        if not (asked_for and settings.search and edition.briefs):
+            return None
+        try:
+            return make_index(edition, settings.root, self.progress)
+        except SearchError as cause:
+            raise PluginError(str(cause)) from cause
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""
@@ -154,6 +176,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         outside = self.publication.syndicate
         linked_data = outside.linked_data_of(ours)
         page.content, article = apart(page.content or "")
+        searches = ours.template == "search.html"
         return _with(
             context,
             brief_page=ours,
@@ -166,7 +189,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             linked_data=linked_data,
             early=EARLY,
             open_graph=outside.open_graph_of(ours),
-            policy=None if self.preview else policy(linked_data),
+            index=self.index if searches else None,
+            policy=None if self.preview else policy(linked_data, searches=searches),
         )
 
     def _drawing(self, done: int, of: int) -> None:
@@ -179,6 +203,11 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         if self.progress:
             self.progress("Making pages", self.made, len(self.pages))
         return output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put the index beside the page that searches it."""
+        if self.index:
+            self.index.unpack(Path(config.site_dir) / SEARCH)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -223,6 +252,7 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         digest_sender=options.digest_sender,
         unsubscribe=options.unsubscribe,
         jobs=options.jobs,
+        search=options.search,
     )
 
 

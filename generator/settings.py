@@ -30,7 +30,8 @@ class Settings:
 
     `rules` are the rules that it takes more or less seriously than newsbrief does, by code; `jobs`
     is how many processes may work at once, None for as many as there are cores. `hub` is the WebSub hub that is told of new briefs;
-    `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn. `digest_sender` and
+    `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn;
+    `search` whether readers can search the site. `digest_sender` and
     `unsubscribe` are what the digest by email says of where it comes from and how to be rid of it.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     cards: bool = True
     digest_sender: str | None = None
     unsubscribe: str | None = None
+    search: bool = True
 
 
 def _time_zone(name: str) -> str:
@@ -123,6 +125,10 @@ class NewsroomOptions(BaseModel):
     cards: bool = Field(
         True,  # noqa: FBT003 -- how pydantic is told of a default
         description="Whether each brief gets a social card: the picture that its link shows where it is shared.",
+    )
+    search: bool = Field(
+        True,  # noqa: FBT003 -- the same
+        description="Whether readers can search the site. Without it there is no page of search, and nothing is indexed.",
     )
 
     digest_sender: str | None = Field(

@@ -8,7 +8,7 @@ import click
 
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
-from generator.newsroom import Publication, media, publish
+from generator.newsroom import Publication, SearchError, media, publish
 from generator.press import PressError, publish_folder
 from generator.report import as_text
 from generator.typeset.frontmatter import front_matter
@@ -54,14 +54,19 @@ def build(session: Session, site_dir: Path | None, *, allow_problems: bool) -> N
         give_up(f"{config_file} does not hold together: {cause}")
     except host.BuildStoppedError:
         sys.exit(1)
+    except SearchError:
+        sys.exit(2)
     click.echo(f"Published to {site}.", err=True)
 
 
 @click.command()
 @click.option("-a", "--address", help="Where to serve, if not 127.0.0.1:8000.")
 @click.option("-o", "--open", "open_in_browser", is_flag=True, help="Open it in the browser.")
+@click.option(
+    "--search", is_flag=True, help="Index the briefs each time, to try the site's search."
+)
 @click.pass_obj
-def serve(session: Session, address: str | None, *, open_in_browser: bool) -> None:
+def serve(session: Session, address: str | None, *, open_in_browser: bool, search: bool) -> None:
     """Preview the site in a browser while you write.
 
     Drafts and embargoed briefs are shown too, and marked; nothing is published. The preview is
@@ -73,7 +78,7 @@ def serve(session: Session, address: str | None, *, open_in_browser: bool) -> No
 
     _ = session.settings
     try:
-        host.serve(session.config_file, address, open_in_browser=open_in_browser)
+        host.serve(session.config_file, address, open_in_browser=open_in_browser, search=search)
     except host.ConfigFileError as cause:
         give_up(f"{session.config_file} does not hold together: {cause}")
     except host.BuildStoppedError:

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from generator.languages.brief import BriefWords
 from generator.languages.counting import Counted
+from generator.languages.search import SearchWords
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one language. `code` is its tag; `brief` are those in a brief.
+    """The words of one language. `code` is its tag; `brief` are those in a brief, `search` those of
+    the page of search.
 
     `kinds` are kinds of lists, `statuses` those of a storyline, `states` those of a brief that is
     not simply published, `amendments` what can be done to one that is.
@@ -22,6 +24,7 @@ class Words:
 
     code: str
     brief: BriefWords
+    search: SearchWords
 
     # around every page
     skip: str

@@ -20,12 +20,13 @@ from generator.syndicate.linked_data import linked_data
 from generator.syndicate.manifest import manifest
 from generator.syndicate.ninjs import ninjs_files
 from generator.syndicate.open_graph import Property, open_graph
+from generator.syndicate.opensearch import PATH, opensearch
 from generator.syndicate.outlet import Outlet, outlet_of
 from generator.syndicate.quotes import quotes_json
 from generator.syndicate.redirects import redirects_file
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import SitemapEntry, news_sitemap, sitemap_files
-from generator.views import LinkPicture, Page
+from generator.views import LinkPicture, Page, SearchView
 from generator.vocabulary import Brief, Edition
 
 
@@ -104,6 +105,9 @@ def syndicate(
         listed, sitemaps = {**listed, path: news}, (*sitemaps, SitemapEntry(outlet.at(path), None))
     files |= listed
     files |= ninjs_files(outlet.out(edition.briefs), outlet)
+    for page in pages:
+        if isinstance(page.view, SearchView):
+            files[PATH] = opensearch(page, outlet)
     files["quotes.json"] = quotes_json(outlet.out(edition.briefs), outlet)
     files["llms.txt"] = llms_txt(outlet.out(edition.briefs), edition, outlet)
     feeds = {channel.page: _links(channel) for channel in channels if channel.page is not None}

@@ -21,28 +21,35 @@ As a file of its own it held back the first paint by a fifth (a phone, 150 ms fr
 """
 
 _POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {inline}; style-src 'self'; "
+    "default-src 'none'; script-src 'self' {scripts}; style-src 'self'; "
     "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
     "form-action 'self'; base-uri 'none'"
 )
-"""Nothing from anywhere else, and nothing inline but what is named; compiled code is the search's."""
+"""Nothing from anywhere else, and nothing inline but what is named."""
+
+_COMPILED = "'wasm-unsafe-eval'"
+"""Pagefind is compiled code; only the page that searches runs it."""
 
 
-def policy(linked_data: str = "") -> str:
+def policy(linked_data: str = "", *, searches: bool = False) -> str:
     """The policy of a page, for its `<meta>`.
 
     Its linked data is no script, and browsers let it be; with its checksum checkers do as well.
     """
     inline = [EARLY, linked_data] if linked_data else [EARLY]
-    return _POLICY.format(inline=" ".join(f"'sha256-{_checksum(one)}'" for one in inline))
+    scripts = [f"'sha256-{_checksum(one)}'" for one in inline]
+    return _POLICY.format(scripts=" ".join((_COMPILED, *scripts) if searches else scripts))
 
 
 def _checksum(script: str) -> str:
     return b64encode(sha256(script.encode()).digest()).decode()
 
 
+# One policy for all pages: hosts add up the headers of all rules that fit an address, and browsers
+# then obey each, so a rule for the search page alone could allow nothing. What a page's own
+# `<meta>` forbids stays forbidden.
 _HEADERS = {
-    "Content-Security-Policy": f"{policy()}; frame-ancestors 'none'",
+    "Content-Security-Policy": f"{policy(searches=True)}; frame-ancestors 'none'",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",

@@ -16,6 +16,7 @@ from generator.typeset.names import name_indexes
 from generator.typeset.people import person_pages
 from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Relations
+from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
 from generator.typeset.storyline import stories, storyline_view
 from generator.views import Page, StandingView
@@ -25,8 +26,8 @@ STORY_SIZE = 60
 """Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
 
 
-def make_pages(edition: Edition, words: Words) -> Iterator[Page]:
-    """Yield the pages: front page, briefs, all that lists them, former addresses, standing pages."""
+def make_pages(edition: Edition, words: Words, *, search: bool = False) -> Iterator[Page]:
+    """Yield the pages: front page, briefs, all that lists them, search, former addresses, standing pages."""
     yield _front(edition, words)
     told, relations = stories(edition.storylines), Relations(edition)
     for brief in edition.briefs:
@@ -43,6 +44,8 @@ def make_pages(edition: Edition, words: Words) -> Iterator[Page]:
     yield from quote_pages(edition, words)
     yield from _amended(edition, words)
     yield from name_indexes(edition, words)
+    if search and edition.briefs:
+        yield search_page(edition, words)
     yield from moved_pages(edition, words)
     for standing in edition.standing:
         yield Page(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.languages import Words
 from generator.typeset.amended import AMENDED, amendments
+from generator.typeset.search import SEARCH
 from generator.views import Chrome
 from generator.vocabulary import Address, Edition, Link, Standing
 
@@ -11,8 +12,8 @@ ORDER = ("about", "masthead", "ownership", "principles", "ethics", "corrections"
 """Standing pages in the footer: who we are, what we stand by, how to reach us; then all others by title."""
 
 
-def chrome(edition: Edition, words: Words) -> Chrome:
-    """The masthead's desks and sections, the footer's other lists and standing pages."""
+def chrome(edition: Edition, words: Words, *, search: bool = False) -> Chrome:
+    """The masthead's desks, sections and search, the footer's other lists and standing pages."""
     sections = (
         ("quotes/index.md", words.quotes, edition.said),
         ("people/index.md", words.people, edition.people),
@@ -35,6 +36,7 @@ def chrome(edition: Edition, words: Words) -> Chrome:
             Link(page.title, page.address) for page in sorted(edition.standing, key=_place)
         ),
         more=_filled(more),
+        search=Link(words.search.name, SEARCH) if search and edition.briefs else None,
     )
 
 

@@ -109,6 +109,14 @@ class StandingView:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """The page of search. `months` are the last ones, for a reader who would rather look; `archive` has all."""
+
+    months: tuple[Link, ...]
+    archive: Link
+
+
 View = (
     FrontView
     | BriefView
@@ -123,6 +131,7 @@ View = (
     | IndexView
     | MovedView
     | StandingView
+    | SearchView
 )
 
 
@@ -150,7 +159,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
-    """What every page shows: the masthead's links (`desks`, `sections`) and the footer's (`more`, `standing`)."""
+    """What every page shows: the masthead's links (`desks`, `sections`, `search`) and the footer's (`more`, `standing`)."""
 
     name: str
     tagline: str
@@ -158,3 +167,4 @@ class Chrome:
     sections: tuple[Link, ...]
     standing: tuple[Link, ...]
     more: tuple[Link, ...] = ()
+    search: Link | None = None

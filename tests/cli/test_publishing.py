@@ -1,4 +1,7 @@
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Run, break_it
 
@@ -98,3 +101,35 @@ def test_a_standing_page_keeps_no_html_that_could_act(newsroom: Path, run: Run) 
     assert "<em>are</em>" in html
     assert 'href="../corrections/"' in html
     assert "mischief" not in html
+
+
+def test_without_pagefind_nothing_is_published_and_the_last_site_stays(
+    newsroom: Path, run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert run("build").exit_code == 0
+    good = {path: path.read_bytes() for path in (newsroom / "site").rglob("*") if path.is_file()}
+    monkeypatch.setitem(sys.modules, "pagefind_bin", None)
+    failed = run("build")
+    assert failed.exit_code == 2
+    assert "pip install pagefind-bin" in caplog.text
+    assert "search: false" in caplog.text
+    assert good == {
+        path: path.read_bytes() for path in (newsroom / "site").rglob("*") if path.is_file()
+    }
+
+
+def test_a_newsroom_may_do_without_search(
+    newsroom: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = newsroom / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    assert "  - newsbrief:\n" in text
+    config.write_text(
+        text.replace("  - newsbrief:\n", "  - newsbrief:\n      search: false\n"), encoding="utf-8"
+    )
+    monkeypatch.setitem(sys.modules, "pagefind_bin", None)
+    assert run("build").exit_code == 0
+    site = newsroom / "site"
+    assert not (site / "search").exists()
+    for page in ("index.html", "404.html"):
+        assert "search/" not in (site / page).read_text(encoding="utf-8")

@@ -126,7 +126,8 @@ def made(
 ) -> Syndicate:
     given = settings(**changes)
     edition = gather(briefs, REGISTRIES, given, NOW, preview=preview)
-    return syndicate(edition, tuple(make_pages(edition, ENGLISH)), given, NOW, pictures or {})
+    pages = tuple(make_pages(edition, ENGLISH, search=given.search))
+    return syndicate(edition, pages, given, NOW, pictures or {})
 
 
 def validator(name: str) -> Validator:

@@ -25,8 +25,9 @@ def test_llms_txt_names_the_site_and_its_latest_but_nothing_withdrawn() -> None:
 
 def test_the_headers_forbid_what_is_inline_or_from_elsewhere() -> None:
     headers = made(corrected()).files["_headers"]
-    assert f"  Content-Security-Policy: {policy()}; frame-ancestors 'none'\n" in headers
-    for allowed in (policy(), policy('{"@graph":[]}')):
+    widest = policy(searches=True)
+    assert f"  Content-Security-Policy: {widest}; frame-ancestors 'none'\n" in headers
+    for allowed in (policy(), widest, policy('{"@graph":[]}')):
         assert "unsafe-inline" not in allowed
         assert "http" not in allowed
         assert allowed.startswith("default-src 'none'; ")
@@ -48,3 +49,8 @@ def test_the_manifest_is_of_this_site() -> None:
         made(corrected(), name="A sheet with a long name").files["manifest.webmanifest"]
     )
     assert (data["name"], data["short_name"]) == ("A sheet with a long name", "A sheet with")
+
+
+def test_only_the_page_that_searches_may_run_compiled_code() -> None:
+    assert "'wasm-unsafe-eval'" not in policy() + policy("x")
+    assert policy(searches=True) == policy().replace("'self'", "'self' 'wasm-unsafe-eval'", 1)

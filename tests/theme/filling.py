@@ -21,6 +21,7 @@ TEMPLATES = {
     "index.html": views.IndexView,
     "moved.html": views.MovedView,
     "standing.html": views.StandingView,
+    "search.html": views.SearchView,
 }
 
 

@@ -18,6 +18,7 @@ SITES_OWN = (
     "sitemap.xml.gz",
     "corrected/index.html",
     "today/index.html",
+    "search/index.html",
 )
 """What the site has whatever the newsroom writes."""
 

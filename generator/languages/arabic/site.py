@@ -1,6 +1,7 @@
 """The site in Arabic: six forms of a counted word, in which one and two need no figure."""
 
 from generator.languages.arabic.brief import BRIEF
+from generator.languages.arabic.search import SEARCH
 from generator.languages.counting import Counted, Counting, arabic
 from generator.languages.words import Words
 
@@ -11,6 +12,7 @@ COUNTING = Counting(
 ARABIC = Words(
     code="ar",
     brief=BRIEF,
+    search=SEARCH,
     skip="انتقل إلى النص",
     desks="الأقسام",
     sections="الفهارس",

@@ -2,6 +2,7 @@
 
 from generator.languages.counting import Counted, Counting, one_or_other
 from generator.languages.english.brief import BRIEF
+from generator.languages.english.search import SEARCH
 from generator.languages.words import Words
 
 COUNTING = Counting(("one", "other"), one_or_other, thousands=",", grouped=4)
@@ -9,6 +10,7 @@ COUNTING = Counting(("one", "other"), one_or_other, thousands=",", grouped=4)
 ENGLISH = Words(
     code="en",
     brief=BRIEF,
+    search=SEARCH,
     skip="Skip to the text",
     desks="Desks",
     sections="Sections",

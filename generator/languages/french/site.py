@@ -2,6 +2,7 @@
 
 from generator.languages.counting import Counted, Counting, up_to_one_or_other
 from generator.languages.french.brief import BRIEF
+from generator.languages.french.search import SEARCH
 from generator.languages.words import Words
 
 COUNTING = Counting(("one", "other"), up_to_one_or_other, thousands="\u202f", grouped=4)
@@ -9,6 +10,7 @@ COUNTING = Counting(("one", "other"), up_to_one_or_other, thousands="\u202f", gr
 FRENCH = Words(
     code="fr",
     brief=BRIEF,
+    search=SEARCH,
     skip="Aller au texte",
     desks="Services",
     sections="Rubriques",

@@ -2,6 +2,7 @@
 
 from generator.languages.counting import Counted, Counting, one_or_other
 from generator.languages.german.brief import BRIEF
+from generator.languages.german.search import SEARCH
 from generator.languages.words import Words
 
 COUNTING = Counting(("one", "other"), one_or_other, thousands=".", grouped=4)
@@ -9,6 +10,7 @@ COUNTING = Counting(("one", "other"), one_or_other, thousands=".", grouped=4)
 GERMAN = Words(
     code="de",
     brief=BRIEF,
+    search=SEARCH,
     skip="Zum Text springen",
     desks="Ressorts",
     sections="Rubriken",

@@ -2,6 +2,7 @@
 
 from generator.languages.counting import Counted, Counting, one_or_other
 from generator.languages.spanish.brief import BRIEF
+from generator.languages.spanish.search import SEARCH
 from generator.languages.words import Words
 
 COUNTING = Counting(("one", "other"), one_or_other, thousands="\u202f", grouped=5)
@@ -9,6 +10,7 @@ COUNTING = Counting(("one", "other"), one_or_other, thousands="\u202f", grouped=
 SPANISH = Words(
     code="es",
     brief=BRIEF,
+    search=SEARCH,
     skip="Ir al texto",
     desks="Secciones",
     sections="Índices",

@@ -1,0 +1,38 @@
+"""The page of search in Arabic."""
+
+from generator.languages.search import SearchWords
+
+SEARCH = SearchWords(
+    name="البحث",
+    description="ابحث في كل الموجزات، أو في ما قيل وحده.",
+    words="كلمات البحث",
+    start="ابحث",
+    only_quotes="الاقتباسات فقط",
+    narrow="تضييق البحث",
+    desk="القسم",
+    all_desks="كل الأقسام",
+    topic="الموضوع",
+    all_topics="كل الموضوعات",
+    person="الشخص",
+    everybody="كل الأشخاص",
+    storyline="الملف",
+    all_storylines="كل الملفات",
+    year="السنة",
+    all_years="كل السنوات",
+    order="الترتيب",
+    best_first="الأقرب إلى البحث أولًا",
+    newest_first="الأحدث أولًا",
+    results="النتائج",
+    briefs_found="عدد الموجزات: {number}",
+    quotes_found="عدد الاقتباسات: {number}",
+    nothing_found="لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.",
+    searching="جارٍ البحث…",
+    broken="تعذّر تحميل البحث. حاول مرة أخرى بعد قليل.",
+    offline="يبدو أنك غير متصل، والبحث يحتاج إلى اتصال.",
+    more="مزيد من النتائج",
+    without_scripts="يحتاج البحث إلى JavaScript، وهو معطّل في هذا المتصفح. يقود النموذج إلى الأرشيف حيث يوجد كل موجز في شهره.",
+    not_in_preview="لا بحث في هذه المعاينة. شغّلها بالأمر newsbrief serve --search ليكون فيها بحث.",
+    elsewhere="طرق أخرى إلى الموجزات",
+    by_desk="حسب القسم",
+    by_month="حسب الشهر",
+)

@@ -1,0 +1,38 @@
+"""The page of search in English."""
+
+from generator.languages.search import SearchWords
+
+SEARCH = SearchWords(
+    name="Search",
+    description="Search all briefs, or only what was said.",
+    words="Words to look for",
+    start="Search",
+    only_quotes="Only quotes",
+    narrow="Narrow it down",
+    desk="Desk",
+    all_desks="All desks",
+    topic="Topic",
+    all_topics="All topics",
+    person="Person",
+    everybody="Everybody",
+    storyline="Storyline",
+    all_storylines="All storylines",
+    year="Year",
+    all_years="All years",
+    order="Order",
+    best_first="Best match first",
+    newest_first="Newest first",
+    results="Results",
+    briefs_found="Briefs found: {number}",
+    quotes_found="Quotes found: {number}",
+    nothing_found="Nothing found. Try fewer words, or others that mean the same.",
+    searching="Searching …",
+    broken="The search could not be loaded. Try again in a moment.",
+    offline="You seem to be offline, and the search needs a connection.",
+    more="More results",
+    without_scripts="Search needs JavaScript, which is switched off in this browser. The form above leads to the archive, where every brief stands by its month.",
+    not_in_preview="This preview has no search. To have one, start it with newsbrief serve --search.",
+    elsewhere="Other ways to a brief",
+    by_desk="By desk",
+    by_month="By month",
+)

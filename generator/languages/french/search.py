@@ -1,0 +1,38 @@
+"""The page of search in French."""
+
+from generator.languages.search import SearchWords
+
+SEARCH = SearchWords(
+    name="Recherche",
+    description="Chercher dans toutes les brèves, ou seulement dans ce qui a été dit.",
+    words="Mots à chercher",
+    start="Chercher",
+    only_quotes="Citations seulement",
+    narrow="Affiner",
+    desk="Service",
+    all_desks="Tous les services",
+    topic="Thème",
+    all_topics="Tous les thèmes",
+    person="Personne",
+    everybody="Tout le monde",
+    storyline="Dossier",
+    all_storylines="Tous les dossiers",
+    year="Année",
+    all_years="Toutes les années",
+    order="Ordre",
+    best_first="Les plus pertinents d’abord",
+    newest_first="Les plus récents d’abord",
+    results="Résultats",
+    briefs_found="Brèves trouvées\u202f: {number}",
+    quotes_found="Citations trouvées\u202f: {number}",
+    nothing_found="Rien trouvé. Essayez moins de mots, ou d’autres mots.",
+    searching="Recherche en cours…",
+    broken="La recherche n’a pas pu être chargée. Réessayez dans un instant.",
+    offline="Vous semblez être hors ligne, et la recherche a besoin d’une connexion.",
+    more="Plus de résultats",
+    without_scripts="La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Le formulaire mène aux archives, où chaque brève se trouve à son mois.",
+    not_in_preview="Cet aperçu n’a pas de recherche. Avec newsbrief serve --search, il en a une.",
+    elsewhere="D’autres chemins vers une brève",
+    by_desk="Par service",
+    by_month="Par mois",
+)

@@ -1,0 +1,38 @@
+"""The page of search in German."""
+
+from generator.languages.search import SearchWords
+
+SEARCH = SearchWords(
+    name="Suche",
+    description="Alle Meldungen durchsuchen, oder nur, was gesagt wurde.",
+    words="Gesuchte Wörter",
+    start="Suchen",
+    only_quotes="Nur Zitate",
+    narrow="Eingrenzen",
+    desk="Ressort",
+    all_desks="Alle Ressorts",
+    topic="Thema",
+    all_topics="Alle Themen",
+    person="Person",
+    everybody="Alle Personen",
+    storyline="Dossier",
+    all_storylines="Alle Dossiers",
+    year="Jahr",
+    all_years="Alle Jahre",
+    order="Reihenfolge",
+    best_first="Beste Treffer zuerst",
+    newest_first="Neueste zuerst",
+    results="Treffer",
+    briefs_found="Gefundene Meldungen: {number}",
+    quotes_found="Gefundene Zitate: {number}",
+    nothing_found="Nichts gefunden. Versuchen Sie es mit weniger oder mit anderen Wörtern.",
+    searching="Suche läuft …",
+    broken="Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.",
+    offline="Sie sind offenbar offline; die Suche braucht eine Verbindung.",
+    more="Weitere Treffer",
+    without_scripts="Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Das Formular führt ins Archiv, wo jede Meldung in ihrem Monat steht.",
+    not_in_preview="Diese Vorschau hat keine Suche. Mit newsbrief serve --search hat sie eine.",
+    elsewhere="Andere Wege zu einer Meldung",
+    by_desk="Nach Ressort",
+    by_month="Nach Monat",
+)

@@ -1,0 +1,38 @@
+"""The page of search in Spanish."""
+
+from generator.languages.search import SearchWords
+
+SEARCH = SearchWords(
+    name="Búsqueda",
+    description="Buscar en todos los breves, o solo en lo que se dijo.",
+    words="Palabras que buscar",
+    start="Buscar",
+    only_quotes="Solo citas",
+    narrow="Acotar",
+    desk="Sección",
+    all_desks="Todas las secciones",
+    topic="Tema",
+    all_topics="Todos los temas",
+    person="Persona",
+    everybody="Todas las personas",
+    storyline="Historia",
+    all_storylines="Todas las historias",
+    year="Año",
+    all_years="Todos los años",
+    order="Orden",
+    best_first="Primero lo más afín",
+    newest_first="Primero lo más reciente",
+    results="Resultados",
+    briefs_found="Breves encontrados: {number}",
+    quotes_found="Citas encontradas: {number}",
+    nothing_found="No se ha encontrado nada. Pruebe con menos palabras o con otras.",
+    searching="Buscando…",
+    broken="No se ha podido cargar la búsqueda. Inténtelo de nuevo en un momento.",
+    offline="Parece que no hay conexión, y la búsqueda la necesita.",
+    more="Más resultados",
+    without_scripts="La búsqueda necesita JavaScript, que está desactivado en este navegador. El formulario lleva al archivo, donde cada breve está en su mes.",
+    not_in_preview="Esta vista previa no tiene búsqueda. Con newsbrief serve --search la tiene.",
+    elsewhere="Otros caminos hacia un breve",
+    by_desk="Por sección",
+    by_month="Por mes",
+)

@@ -1,0 +1,157 @@
+/* The page of search: asks the index what the form says, as the reader writes, and keeps question
+   and address alike. Nothing is fetched before the form has the reader's attention. */
+
+import { KINDS, addressOf, asksNothing, questionOf } from './search/address.js'
+import { offer } from './search/choices.js'
+import { Engine, shelfOf } from './search/engine.js'
+import { drawn } from './search/results.js'
+
+const PAUSE = 250
+const AT_ONCE = 10
+const LEAST = 2
+
+const form = document.querySelector('.finder')
+const found = document.querySelector('.found')
+const [count, list, more] = ['.count', 'ol', '.more'].map(part => found.querySelector(part))
+const elsewhere = document.querySelector('.elsewhere')
+const [filters, details] = ['.filters', 'details'].map(part => form.querySelector(part))
+const { tag, briefs, quotes } = form.dataset
+const site = new URL(form.dataset.site, location)
+const engine = new Engine(new URL('search/', site).href, tag, {
+  briefs: briefs.split(' ').filter(Boolean), quotes: quotes.split(' ').filter(Boolean)
+})
+let asked = 0
+let waiting
+
+function asking() {
+  const choices = {}
+  for (const kind of KINDS) if (form[kind].value) choices[kind] = form[kind].value
+  return {
+    words: form.q.value.trim(), only: form.only.checked, order: form.order.value, choices
+  }
+}
+
+function fill({ words, only, order, choices }) {
+  form.q.value = words
+  form.only.checked = only
+  form.order.value = order
+  for (const kind of KINDS) offer(form[kind], [], choices[kind])
+  if (order || Object.keys(choices).length) details.open = true
+}
+
+async function search(question) {
+  clearTimeout(waiting)
+  const mine = ++asked
+  const late = () => mine !== asked
+  if (asksNothing(question)) return clear()
+  waiting = setTimeout(() => say('wait'), 2 * PAUSE)
+  try {
+    const results = await engine.find(question)
+    if (late()) return
+    await show(results, shelfOf(question), late)
+    if (late()) return
+    say(results.length ? shelfOf(question) : 'none', results.length)
+    await narrow(question, late)
+  } catch (error) {
+    if (!late()) fail()
+  } finally {
+    if (!late()) clearTimeout(waiting)
+  }
+}
+
+function say(what, number) {
+  clearTimeout(waiting)
+  count.textContent = what ? count.dataset[what].replace('{number}', number) : ''
+}
+
+function clear() {
+  say('')
+  list.replaceChildren()
+  more.hidden = true
+  elsewhere.hidden = false
+}
+
+function fail() {
+  clear()
+  say(navigator.onLine ? 'broken' : 'offline')
+}
+
+async function show(results, shelf, late) {
+  const template = found.querySelector(shelf === 'quotes' ? 'template.quote' : 'template.brief')
+  const draw = async from => {
+    const data = await Promise.all(results.slice(from, from + AT_ONCE).map(one => one.data()))
+    return data.map(one => drawn(one, template, site))
+  }
+  const items = await draw(0)
+  if (late()) return
+  list.className = shelf
+  list.replaceChildren(...items)
+  elsewhere.hidden = results.length > 0
+  more.hidden = results.length <= AT_ONCE
+  more.onclick = async () => {
+    const next = await draw(list.children.length)
+    if (late()) return
+    list.append(...next)
+    more.hidden = list.children.length >= results.length
+    next[0]?.querySelector('a').focus()
+  }
+}
+
+/** Offer what would leave something; while the lists are closed there is nothing to offer it in. */
+async function narrow(question, late = () => false) {
+  if (!details.open) return
+  const choices = await engine.choices(question)
+  if (late()) return
+  for (const kind of KINDS) offer(form[kind], choices[kind] ?? [], question.choices[kind])
+}
+
+function ask(keep) {
+  const question = asking()
+  const address = addressOf(question, location)
+  if (address !== location.href) history[keep ? 'pushState' : 'replaceState'](null, '', address)
+  return search(question)
+}
+
+let pause
+form.addEventListener('input', event => {
+  clearTimeout(pause)
+  if (event.target !== form.q) return
+  const { words } = asking()
+  if (words.length >= LEAST || !words) pause = setTimeout(ask, PAUSE, false)
+})
+form.addEventListener('change', event => {
+  if (event.target !== form.q) ask(true)
+})
+form.addEventListener('submit', event => {
+  event.preventDefault()
+  clearTimeout(pause)
+  ask(true)
+})
+form.addEventListener('focusin', () => engine.open(shelfOf(asking())).catch(fail), { once: true })
+details.addEventListener('toggle', () => narrow(asking()).catch(fail))
+addEventListener('popstate', () => {
+  const question = questionOf(location)
+  fill(question)
+  search(question)
+})
+
+// Down and up lead through the results, from the words and back to them; Escape leads back.
+addEventListener('keydown', event => {
+  const links = [...list.querySelectorAll('a')]
+  const at = links.indexOf(document.activeElement)
+  const inForm = document.activeElement === form.q
+  if (at < 0 && !inForm) return
+  const to = { ArrowDown: links[at + 1], ArrowUp: at > 0 ? links[at - 1] : form.q, Escape: form.q }
+  const next = inForm && event.key !== 'ArrowDown' ? null : to[event.key]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+})
+
+filters.hidden = false
+details.open = matchMedia('(min-width: 64rem)').matches
+const first = questionOf(location)
+if (!asksNothing(first)) {
+  fill(first)
+  search(first)
+}

@@ -1,0 +1,86 @@
+/* Finds briefs and quotes. In: a question. Out: the results in order, and how many each choice
+   would leave. Pagefind and its index are fetched at the first question, and no sooner. */
+
+export class Engine {
+  #folder
+  #tag
+  #volumes
+  #shelves = new Map()
+
+  /** `folder` is the address of the index, `volumes` its folders by shelf, the newest year first. */
+  constructor(folder, tag, volumes) {
+    this.#folder = folder
+    this.#tag = tag
+    this.#volumes = volumes
+  }
+
+  /** Fetch what a shelf needs; after a failure it is fetched again. */
+  open(shelf) {
+    if (!this.#shelves.has(shelf)) {
+      const opening = this.#open(shelf)
+      this.#shelves.set(shelf, opening)
+      opening.catch(() => this.#shelves.delete(shelf))
+    }
+    return this.#shelves.get(shelf)
+  }
+
+  async #open(shelf) {
+    const engine = `${this.#folder}engine/`
+    const { createInstance } = await import(`${engine}pagefind.js`)
+    const kept = { metaCacheTag: this.#tag }
+    const index = createInstance({ basePath: engine, ...kept })
+    await index.init()
+    await Promise.all(this.#volumes[shelf].map(
+      volume => index.mergeIndex(`${this.#folder}${volume}/`, kept)))
+    return index
+  }
+
+  /** How many there are of each choice: { desk: [{ id, name, count }, …], … }. */
+  async choices(question) {
+    const index = await this.open(shelfOf(question))
+    const chosen = await this.#chosen(index, question)
+    const counts = (await index.search(question.words || null, { filters: chosen })).filters
+    for (const kind of Object.keys(chosen)) { // as if nothing had been chosen of this kind
+      const { [kind]: _, ...others } = chosen
+      counts[kind] = (await index.search(question.words || null, { filters: others })).filters[kind]
+    }
+    return Object.fromEntries(Object.entries(counts).map(
+      ([kind, values]) => [kind, Object.entries(values).map(
+        ([value, count]) => ({ ...choiceOf(value), count }))]))
+  }
+
+  async find(question) {
+    const index = await this.open(shelfOf(question))
+    const filters = await this.#chosen(index, question)
+    if (question.words && question.order !== 'newest') {
+      return (await index.search(question.words, { filters })).results
+    }
+    const found = []
+    for (const year of question.choices.year ? [question.choices.year] : this.#years(question)) {
+      const of = { filters: { ...filters, year: `${year}=${year}` }, sort: { order: 'desc' } }
+      found.push(...(await index.search(question.words || null, of)).results)
+    }
+    return found
+  }
+
+  #years(question) {
+    return this.#volumes[shelfOf(question)].map(volume => volume.split('/').at(-1))
+  }
+
+  /** The question's choices as the index has them, with their names; one that it lacks finds nothing. */
+  async #chosen(index, { choices }) {
+    const all = await index.filters()
+    return Object.fromEntries(Object.entries(choices).map(([kind, id]) => [
+      kind, Object.keys(all[kind] ?? {}).find(value => choiceOf(value).id === id) ?? id
+    ]))
+  }
+}
+
+export function choiceOf(value) {
+  const end = value.indexOf('=')
+  return { id: value.slice(0, end), name: value.slice(end + 1) }
+}
+
+export function shelfOf({ only }) {
+  return only ? 'quotes' : 'briefs'
+}
