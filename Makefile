@@ -10,12 +10,12 @@ endif
 BIN := .venv/bin
 WORKERS ?= auto
 
-.PHONY: help site test serve check demo pictures lock clean environment environment-test
+.PHONY: help site test serve check demo pictures lighthouse lock clean environment environment-test environment-lighthouse
 .DEFAULT_GOAL := help
 
 help: ## list what there is
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /\1|/' \
-	  | while IFS='|' read -r name words; do printf 'make %-8s %s\n' "$$name" "$$words"; done
+	  | while IFS='|' read -r name words; do printf 'make %-10s %s\n' "$$name" "$$words"; done
 
 site: environment ## build the site from content/ into site/
 	$(BIN)/newsbrief build
@@ -39,6 +39,9 @@ test: environment-test ## everything: style, types, layers, tests, browser, vali
 pictures: site environment-test ## take the pictures of the documentation anew
 	$(BIN)/python -m tests.browser.pictures
 
+lighthouse: environment-lighthouse ## measure pages with Lighthouse, as on a phone
+	$(BIN)/python -m tests.lighthouse
+
 score: environment-test ## measure the desk's checks on news data in ../shared/data
 	$(BIN)/python -m tests.score.quotes
 	$(BIN)/python -m tests.score.summary
@@ -49,7 +52,9 @@ lock: ## make the lock files anew, with the newest versions that pyproject.toml 
 	.cache/lock/bin/uv pip compile $(LOCK) --group build -o requirements.lock pyproject.toml
 	.cache/lock/bin/uv pip compile $(LOCK) --group build --group dev -c requirements.lock \
 	  -o requirements-dev.lock pyproject.toml
-	! command -v npm >/dev/null || { npm install --package-lock-only --ignore-scripts && "$(PYTHON)" tools/funding.py; }
+	! command -v npm >/dev/null || { npm install --package-lock-only --ignore-scripts \
+	  && npm install --prefix tests/lighthouse --package-lock-only --ignore-scripts \
+	  && "$(PYTHON)" tools/funding.py; }
 
 LOCK := --quiet --upgrade --universal --extra cards --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --no-header --no-annotate
@@ -64,6 +69,9 @@ environment: python
 
 environment-test: python
 	@"$(PYTHON)" tools/environment.py test
+
+environment-lighthouse: python
+	@"$(PYTHON)" tools/environment.py lighthouse
 
 .PHONY: python
 python:

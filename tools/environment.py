@@ -2,6 +2,7 @@
 
     python3 tools/environment.py site    .venv with what builds the site
     python3 tools/environment.py test    that, and what tests it: tools, a browser, the validators
+    python3 tools/environment.py lighthouse    that, and Lighthouse, in .cache/lighthouse
 
 In: the lock files and pyproject.toml. Out: .venv and node_modules, complete or taken for missing:
 a note of what they hold is written last, so one that was interrupted is made anew. Where all is in
@@ -22,6 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+LIGHTHOUSE = ROOT / ".cache" / "lighthouse"
 LOCKS = {"site": "requirements.lock", "test": "requirements-dev.lock"}
 BROWSERS = (
     "chromium",
@@ -65,21 +67,29 @@ def make_python(kind: str) -> None:
     note.write_text(json.dumps(wanted))
 
 
-def make_node() -> None:
-    """Bring node_modules to what package-lock.json says."""
+def make_node(folder: Path, what: str) -> None:
+    """Bring node_modules in `folder` to what the package-lock.json there says; it holds `what`."""
     npm = shutil.which("npm")
     if npm is None:
         return
-    note = ROOT / "node_modules" / "newsbrief.json"
-    wanted = {"lock": _digest((ROOT / "package-lock.json").read_bytes())}
+    note = folder / "node_modules" / "newsbrief.json"
+    wanted = {"lock": _digest((folder / "package-lock.json").read_bytes())}
     if _read(note) == wanted:
         return
-    _say("Setting up node_modules: the HTML checker and axe, this once.")
+    _say(f"Setting up node_modules: {what}, this once.")
     note.unlink(missing_ok=True)
     options = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
-    if subprocess.run([npm, "ci", *options], cwd=ROOT, check=False).returncode:
-        raise MissingError("npm could not install the validators: see its own words above.")
+    if subprocess.run([npm, "ci", *options], cwd=folder, check=False).returncode:
+        raise MissingError(f"npm could not install {what}: see its own words above.")
     note.write_text(json.dumps(wanted))
+
+
+def make_lighthouse() -> None:
+    """Lighthouse, which is large, in a folder of its own."""
+    LIGHTHOUSE.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(ROOT / "tests" / "lighthouse" / name, LIGHTHOUSE / name)
+    make_node(LIGHTHOUSE, "Lighthouse")
 
 
 def make_machine() -> None:
@@ -106,16 +116,18 @@ def make_machine() -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Do what `arguments` name, 'site' or 'test'; 0 when it is done, 2 when it cannot be."""
-    if arguments not in (["site"], ["test"]):
+    """Do what `arguments` name, one of the above; 0 when it is done, 2 when it cannot be."""
+    if arguments not in (["site"], ["test"], ["lighthouse"]):
         _say(__doc__ or "")
         return 2
     try:
         with _one_at_a_time():
-            make_python(arguments[0])
-            if arguments == ["test"]:
+            make_python("site" if arguments == ["site"] else "test")
+            if arguments != ["site"]:
                 make_machine()
-                make_node()
+                make_node(ROOT, "the HTML checker and axe")
+            if arguments == ["lighthouse"]:
+                make_lighthouse()
     except MissingError as missing:
         _say(str(missing))
         return 2

@@ -85,7 +85,13 @@ def test_every_package_is_hashed(lock: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "lock", ["requirements.lock", "requirements-dev.lock", "package-lock.json"]
+    "lock",
+    [
+        "requirements.lock",
+        "requirements-dev.lock",
+        "package-lock.json",
+        "tests/lighthouse/package-lock.json",
+    ],
 )
 def test_a_lock_file_names_no_host(lock: str) -> None:
     assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
