@@ -31,7 +31,7 @@ from generator.intake import (
     read_filed,
     read_stock,
 )
-from generator.languages import Words, words_of
+from generator.languages import Words
 from generator.ledger import key_of, read_slips, write_slips
 from generator.mending import Draft, mend
 from generator.problem import Level, Problem, Rule
@@ -95,12 +95,12 @@ def publish(
 ) -> Publication:
     """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
     proof = proofread(settings, now, preview=preview, progress=progress)
-    words = words_of(settings.language)
+    words = settings.house.words_in(settings.language)
     pages = tuple(make_pages(proof.edition, words, search=settings.search))
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
     outside = syndicate(proof.edition, pages, settings, now, pictures)
-    around = chrome(proof.edition, words, search=settings.search)
+    around = chrome(proof.edition, words, settings.house, search=settings.search)
     return Publication(proof, pages, around, words, outside, cards)
 
 

@@ -19,7 +19,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
-from generator.languages import direction_of, words_of
+from generator.house import leads_nowhere
+from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
     EARLY,
     Index,
@@ -136,7 +137,11 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         }
         for source in theirs:
             files.remove(_found(files, source))
-        for source, path in media(self.publication.proof.edition, theirs).items():
+        house, proof = self.settings.house, self.publication.proof
+        if wrong := [*leads_nowhere(house, proof.copy.registries.desks, self.pages, theirs)]:
+            raise PluginError("\n".join(wrong))
+        ours = media(proof.edition, theirs) | ({house.logo: house.logo} if house.logo else {})
+        for source, path in ours.items():
             files.append(File.generated(config, path, abs_src_path=str(theirs[source])))
         for page in self.publication.pages:
             files.append(_as_file(page, config))
@@ -230,9 +235,15 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         return {
             "language": self.options.language,
             "words": self.publication.words,
-            "words_of": words_of,
+            "words_of": self._words_of,
             "direction_of": direction_of,
+            "house": self.settings.house,
         }
+
+    def _words_of(self, language: str) -> Words:
+        """The words of a brief's language; of the site's, as the newsroom says them."""
+        own, known = self.publication.words, words_of(language)
+        return own if known.code == own.code else known
 
 
 def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
@@ -251,6 +262,7 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         cards=options.cards,
         digest_sender=options.digest_sender,
         unsubscribe=options.unsubscribe,
+        house=options.house,
         jobs=options.jobs,
         search=options.search,
     )

@@ -4,7 +4,7 @@ Both shells, MkDocs' plugin and the command line, read the options of the `newsb
 the one model that stands here, so they never disagree.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -21,6 +21,17 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from generator.house import (
+    House,
+    HouseColours,
+    HouseLinks,
+    LogoFile,
+    WordName,
+    colours_by_scheme,
+    unreadable,
+)
+from generator.languages import words_of
+from generator.languages.own import wrong_words
 from generator.problem import Level
 
 
@@ -32,7 +43,7 @@ class Settings:
     is how many processes may work at once, None for as many as there are cores. `hub` is the WebSub hub that is told of new briefs;
     `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn;
     `search` whether readers can search the site. `digest_sender` and
-    `unsubscribe` are what the digest by email says of where it comes from and how to be rid of it.
+    `unsubscribe` are what the digest by email says of where it comes from and how to be rid of it. `house` is what makes the site its own.
     """
 
     name: str
@@ -51,6 +62,7 @@ class Settings:
     digest_sender: str | None = None
     unsubscribe: str | None = None
     search: bool = True
+    house: House = field(default_factory=House)
 
 
 def _time_zone(name: str) -> str:
@@ -141,6 +153,36 @@ class NewsroomOptions(BaseModel):
         pattern=r"^(https://|mailto:)[^\s<>]+$",
         description="Where readers of the digest take themselves off its list: a web address, or mailto: and an email address.",
     )
+    colours: HouseColours = Field(
+        HouseColours(),
+        description="Colours of your own, in the light and in the dark, as #rrggbb. Each has to be readable where the theme puts it.",
+    )
+    logo: LogoFile | None = Field(
+        None,
+        description="A picture that stands for the name in the masthead, in the content folder: images/logo.svg.",
+    )
+    desks: tuple[str, ...] = Field(
+        (),
+        strict=False,
+        description="The desks in the order in which the masthead has them, by id; those left out follow.",
+    )
+    links: HouseLinks = Field(HouseLinks(), description="Links of your own.")
+    words: Mapping[WordName, str | Mapping[WordName, str]] = Field(
+        {},
+        description="What the site says your way, by the name of the word: `generator/languages/words.py` has them all.",
+    )
+
+    @property
+    def house(self) -> House:
+        """What makes the site the newsroom's own."""
+        return House(
+            colours=colours_by_scheme(self.colours),
+            logo=self.logo,
+            desks=self.desks,
+            masthead=self.links.masthead,
+            footer=self.links.footer,
+            words=self.words,
+        )
 
     @property
     def zone(self) -> ZoneInfo:
@@ -154,19 +196,25 @@ def options_from(raw: Mapping[str, Any]) -> tuple[NewsroomOptions, list[tuple[st
     Where anything is wrong, the options are the defaults.
     """
     try:
-        return NewsroomOptions.model_validate(dict(raw)), []
+        options = NewsroomOptions.model_validate(dict(raw))
     except ValidationError as error:
         wrong = [
             (str(found["loc"][0]), _message(str(found["loc"][0]), found))
             for found in error.errors(include_url=False)
         ]
         return NewsroomOptions(), wrong
+    wrong = [("colours", message) for message in unreadable(options.house)]
+    wrong += [("words", one) for one in wrong_words(words_of(options.language), options.words)]
+    return NewsroomOptions() if wrong else options, wrong
 
 
 _NOT_LIKE_THAT = {
+    "colours": 'is not a colour. Write it like "#1b4884".',
     "digest_sender": "is not an email address. Write it like digest@news.example.",
     "hub": "is not a web address. Write it like https://hub.example/.",
     "language": "is not the code of a language. Write it like en or pt-BR.",
+    "links": "leads nowhere. Write a web address, mailto: and a mailbox, or a page’s file, as ethics.md.",
+    "logo": "is not a picture in the content folder. Write it like images/logo.svg.",
     "unsubscribe": "is not an address. Write it like https://news.example/unsubscribe or mailto:leave@news.example.",
     "refuse_crawlers": "is not the name of a crawler. Write it like GPTBot.",
 }
@@ -179,19 +227,32 @@ def _message(option: str, error: Mapping[str, Any]) -> str:
         case "newsroom":
             return str(error["msg"])
         case "extra_forbidden":
-            known = ", ".join(f"`{name}`" for name in NewsroomOptions.model_fields)
-            return f"There is no option `{option}`. The options are {known}."
+            *within, unknown = error["loc"]
+            known = ", ".join(f"`{name}`" for name in _fields(within))
+            where = f" in `{'.'.join(within)}`" if within else ""
+            return f"There is no option `{unknown}`{where}. The options are {known}."
         case "string_pattern_mismatch":
             return f"“{given}” {_NOT_LIKE_THAT[option]}"
         case kind:
             return f"`{option}` should be {_KINDS.get(kind, 'text')}, and not “{given}”."
 
 
+def _fields(within: Iterable[str]) -> Iterable[str]:
+    """The names that may stand in an option, or in one of its own options."""
+    model: Any = NewsroomOptions
+    for name in within:
+        model = model.model_fields[name].annotation
+    return tuple(model.model_fields)
+
+
 _KINDS = {
     "bool_type": "true or false",
     "greater_than_equal": "a number from 1 on",
+    "dict_type": "a block of names, each with what it is",
+    "mapping_type": "a block of names, each with what it is",
+    "model_type": "a block of names, each with what it is",
     "int_type": "a number from 1 on",
-    "tuple_type": "a list, as [GPTBot, CCBot]",
+    "tuple_type": "a list between brackets, as [one, two]",
 }
 """What an option should be, by what is wrong with what it is."""
 

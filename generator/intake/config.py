@@ -52,6 +52,7 @@ def read_settings(config_file: Path) -> Settings:
         cards=options.cards,
         digest_sender=options.digest_sender,
         unsubscribe=options.unsubscribe,
+        house=options.house,
         jobs=options.jobs,
     )
 

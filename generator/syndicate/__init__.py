@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from generator.languages import words_of
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
@@ -84,11 +83,11 @@ def syndicate(
 
     `pictures` are the social cards by the paths of their pages; '' is the newsroom's own.
     """
-    outlet = outlet_of(edition, settings, words_of(settings.language))
+    outlet = outlet_of(edition, settings, settings.house.words_in(settings.language))
     briefs = {brief.address.path: brief for brief in outlet.out(edition.briefs)}
     files = {
         "_headers": headers_file(),
-        "manifest.webmanifest": manifest(outlet),
+        "manifest.webmanifest": manifest(outlet, settings.house.palette("light")["paper"]),
         "robots.txt": robots_txt(outlet),
     }
     if redirects := redirects_file(outlet.out(edition.briefs), outlet):

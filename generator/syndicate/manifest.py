@@ -6,8 +6,8 @@ from generator.languages import direction_of
 from generator.syndicate.outlet import Outlet
 
 
-def manifest(outlet: Outlet) -> str:
-    """What a phone needs to keep the site on its home screen; addresses are relative to the file."""
+def manifest(outlet: Outlet, paper: str) -> str:
+    """What a phone needs to keep the site on its home screen; addresses are relative to the file. `paper` is the colour of the pages."""
     return (
         json.dumps(
             {
@@ -19,8 +19,8 @@ def manifest(outlet: Outlet) -> str:
                 "start_url": "./",
                 "scope": "./",
                 "display": "minimal-ui",
-                "background_color": "#faf7f0",
-                "theme_color": "#faf7f0",
+                "background_color": paper,
+                "theme_color": paper,
                 "icons": [{"src": "favicon.svg", "sizes": "any", "type": "image/svg+xml"}],
             },
             ensure_ascii=False,

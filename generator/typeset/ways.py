@@ -1,19 +1,20 @@
-"""What every page leads to. In: the edition. Out: the Chrome: links of the masthead and of the footer, each only where it leads somewhere."""
+"""What every page leads to. In: the edition, the site's words, the house. Out: the Chrome: links of the masthead and of the footer, each only where it leads somewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from generator.house import House
 from generator.languages import Words
 from generator.typeset.amended import AMENDED, amendments
 from generator.typeset.search import SEARCH
-from generator.views import Chrome
-from generator.vocabulary import Address, Edition, Link, Standing
+from generator.views import Chrome, Way
+from generator.vocabulary import Address, Edition, Link, Section, Standing
 
 ORDER = ("about", "masthead", "ownership", "principles", "ethics", "corrections", "corrections-policy", "feedback")  # fmt: skip
 """Standing pages in the footer: who we are, what we stand by, how to reach us; then all others by title."""
 
 
-def chrome(edition: Edition, words: Words, *, search: bool = False) -> Chrome:
-    """The masthead's desks, sections and search, the footer's other lists and standing pages."""
+def chrome(edition: Edition, words: Words, house: House, *, search: bool = False) -> Chrome:
+    """The masthead's desks, sections and search, the footer's other lists and standing pages; the newsroom's own links in both."""
     sections = (
         ("quotes/index.md", words.quotes, edition.said),
         ("people/index.md", words.people, edition.people),
@@ -30,14 +31,27 @@ def chrome(edition: Edition, words: Words, *, search: bool = False) -> Chrome:
     return Chrome(
         name=edition.name,
         tagline=edition.tagline,
-        desks=tuple(Link(desk.name, desk.address) for desk in edition.desks),
+        logo=house.logo,
+        desks=tuple(Link(desk.name, desk.address) for desk in _in_order(edition.desks, house)),
         sections=_filled(sections),
+        masthead=_own(house.masthead),
         standing=tuple(
             Link(page.title, page.address) for page in sorted(edition.standing, key=_place)
         ),
+        footer=_own(house.footer),
         more=_filled(more),
         search=Link(words.search.name, SEARCH) if search and edition.briefs else None,
     )
+
+
+def _in_order(desks: Sequence[Section], house: House) -> list[Section]:
+    """The desks that the newsroom names, as it names them, then the others."""
+    places = {one: place for place, one in enumerate(house.desks)}
+    return sorted(desks, key=lambda desk: places.get(desk.id, len(places)))
+
+
+def _own(links: Mapping[str, str]) -> tuple[Way, ...]:
+    return tuple(Way(name, to if ":" in to else Address(to).url) for name, to in links.items())
 
 
 def _filled(ways: Sequence[tuple[str, str, Sequence[object]]]) -> tuple[Link, ...]:

@@ -50,6 +50,7 @@ from generator.views.parts import (
     SoFar,
     StepView,
     StorylineCard,
+    Way,
     Weekday,
     WireLine,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "StorylineCard",
     "StorylineView",
     "View",
+    "Way",
     "Weekday",
     "WireLine",
 ]

@@ -26,6 +26,7 @@ from generator.views.parts import (
     Related,
     SoFar,
     StepView,
+    Way,
     WireLine,
 )
 from generator.vocabulary import Address, Image, Link, State
@@ -163,8 +164,11 @@ class Chrome:
 
     name: str
     tagline: str
+    logo: str | None
     desks: tuple[Link, ...]
     sections: tuple[Link, ...]
+    masthead: tuple[Way, ...]
     standing: tuple[Link, ...]
+    footer: tuple[Way, ...]
     more: tuple[Link, ...] = ()
     search: Link | None = None

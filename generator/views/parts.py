@@ -286,3 +286,11 @@ class SoFar:
     opening: str | None
     earlier: tuple[Earlier, ...]
     omitted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A link that the newsroom adds: `url` is an address on the web, or one of the site."""
+
+    name: str
+    url: str

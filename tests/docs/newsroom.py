@@ -26,12 +26,19 @@ plugins:
 PICTURE = b"\xff\xd8\xff\xe0 a picture"
 
 _FILE = re.compile(r"(?:yaml|markdown) (?P<path>content/\S+)")
+_OVERRIDE = re.compile(r"(?:html|css) overrides/(?P<path>\S+)")
 _KEY = re.compile(r"^[A-Za-z_]+:", re.MULTILINE)
 
 
 def file_of(fence: Fence) -> str | None:
     """The path of the newsroom's file that an example is, if it is one."""
     found = _FILE.fullmatch(fence.info)
+    return found["path"] if found else None
+
+
+def override_of(fence: Fence) -> str | None:
+    """The path in the theme of the file that an example stands in for, if it is one."""
+    found = _OVERRIDE.fullmatch(fence.info)
     return found["path"] if found else None
 
 

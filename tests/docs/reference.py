@@ -49,6 +49,12 @@ WORDS = {
 """What editors call the types of the annotation."""
 
 
+NOTHING = (None, (), "", {}, PydanticUndefined)
+"""Defaults of which there is nothing to say."""
+EACH = {str: "code"}
+"""What the names in a mapping are."""
+
+
 def models() -> dict[str, Model]:
     """Every model that an editor fills in, by name: all that the roots lead to."""
     roots: list[Model] = [
@@ -106,7 +112,7 @@ def keys_table(model: Model) -> str:
         holds = _holds(types[key])
         if field.is_required():
             holds += ", **needed**"
-        elif field.default not in (None, (), PydanticUndefined):
+        elif field.default not in NOTHING and not isinstance(field.default, BaseModel):
             said = str(field.default).lower() if field.default in (True, False) else field.default
             holds += f"; `{said}` if left out"
         lines.append(f"| `{key}` | {holds} | {field.description} |")
@@ -126,7 +132,7 @@ def _holds(hint: Any) -> str:
         case origin if origin is tuple:
             words = f"list: {_holds(parts[0])}"
         case origin if origin is Mapping:
-            words = f"for each code: {_holds(parts[1])}"
+            words = f"for each {EACH.get(parts[0], 'name')}: {_holds(parts[1])}"
         case origin if origin is Annotated:
             words = _holds(parts[0])
         case origin if origin in (Union, UnionType):

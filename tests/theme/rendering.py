@@ -7,6 +7,7 @@ from typing import Any
 
 from mkdocs.theme import Theme
 
+from generator.house import House
 from generator.languages import direction_of, words_of
 from generator.views import Chrome, Page, View
 
@@ -21,7 +22,7 @@ CONFIG = SimpleNamespace(
     extra_css=[],
     theme=THEME,
 )
-CHROME = Chrome("The Merrow Sheet", "News of Port Merrow", (), (), ())
+CHROME = Chrome("The Merrow Sheet", "News of Port Merrow", None, (), (), (), (), ())
 
 
 def page_of(template: str, view: View, url: str = "2031/03/light/") -> Page:
@@ -58,6 +59,7 @@ def rendered(
         "words": words_of("en"),
         "words_of": words_of,
         "direction_of": direction_of,
+        "house": House(),
     }
     return ENVIRONMENT.get_template(template).render({**given, **context})
 

@@ -2,14 +2,15 @@
 
 import re
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from tests.theme.rendering import ENVIRONMENT
-from tests.theme.stylesheets import CSS, THEME_FOLDER, Scheme, stylesheet, tokens
+from generator.house import House
+from generator.palette import SCHEMES, theme_colours
+from tests.theme.rendering import ENVIRONMENT, rendered
+from tests.theme.stylesheets import CSS, THEME_FOLDER, stylesheet, tokens
 
-GROUNDWORK = {"fonts", "tokens", "base", "print", "site"}
+GROUNDWORK = {"fonts", "tokens", "base", "print", "site", "contrast"}
 """Stylesheets that are no component's."""
 
 PLAIN = {"head", "link", "direction", "preview_card", "quoted"}
@@ -44,7 +45,7 @@ def test_a_component_is_made_by_a_template_or_by_the_reading_of_a_brief(name: st
 
 
 def test_readers_fetch_one_stylesheet_that_holds_all_others_as_they_are() -> None:
-    site = ENVIRONMENT.get_template("css/site.css").render()
+    site = ENVIRONMENT.get_template("css/site.css").render(house=House())
     for name in STYLESHEETS:
         if name != "site":
             assert (CSS / f"{name}.css").read_text(encoding="utf-8").strip() in site, name
@@ -54,7 +55,9 @@ def test_readers_fetch_one_stylesheet_that_holds_all_others_as_they_are() -> Non
     assert order == sorted(order)
 
 
-@pytest.mark.parametrize("name", [name for name in STYLESHEETS if name not in {"tokens", "print"}])
+@pytest.mark.parametrize(
+    "name", [name for name in STYLESHEETS if name not in {"tokens", "print", "contrast"}]
+)
 def test_colours_stand_only_among_the_tokens(name: str) -> None:
     assert not re.search(r"#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl|oklch)a?\(", stylesheet(name))
 
@@ -75,9 +78,9 @@ def test_a_colour_is_written_once_for_the_light_and_once_for_the_dark() -> None:
 
 
 def test_the_browser_s_frame_has_the_colour_of_the_paper() -> None:
-    head = (THEME_FOLDER / "partials" / "head.html").read_text(encoding="utf-8")
-    for scheme in get_args(Scheme):
-        paper = tokens(scheme)["--paper"]
+    head = rendered("404.html", None)
+    for scheme in SCHEMES:
+        paper = theme_colours(scheme)["paper"]
         assert f'content="{paper}" media="(prefers-color-scheme: {scheme})"' in head
 
 

@@ -13,6 +13,7 @@ from generator.annotation.registry import (
     TopicEntry,
 )
 from generator.edition import gather
+from generator.house import House
 from generator.languages import words_of
 from generator.settings import Settings
 from generator.typeset import chrome, make_pages
@@ -172,8 +173,8 @@ def test_a_description_is_cut_between_words() -> None:
 
 
 def test_the_masthead_leads_only_where_there_is_something() -> None:
-    assert [link.name for link in chrome(edition(), ENGLISH).sections] == []
-    full = chrome(edition(a_brief("a", 1)), ENGLISH)
+    assert [link.name for link in chrome(edition(), ENGLISH, House()).sections] == []
+    full = chrome(edition(a_brief("a", 1)), ENGLISH, House())
     assert [link.name for link in full.sections] == [
         "Quotes", "People", "Topics", "Storylines", "Archive",
     ]  # fmt: skip
