@@ -10,7 +10,7 @@ endif
 BIN := .venv/bin
 WORKERS ?= auto
 
-.PHONY: help site test serve check demo pictures lighthouse lock clean environment environment-test environment-lighthouse
+.PHONY: help site test serve check demo pictures lighthouse bench lock clean environment environment-test environment-lighthouse
 .DEFAULT_GOAL := help
 
 help: ## list what there is
@@ -46,12 +46,19 @@ score: environment-test ## measure the desk's checks on news data in ../shared/d
 	$(BIN)/python -m tests.score.quotes
 	$(BIN)/python -m tests.score.summary
 
+bench: environment-test ## measure newsbrief beside Hugo and MkDocs; SIZES=1000,10000 ROUNDS=3 for more
+	$(BIN)/python -m tests.bench --sizes $(SIZES) --rounds $(ROUNDS)
+
+SIZES ?= 1000
+ROUNDS ?= 1
+
 lock: ## make the lock files anew, with the newest versions that pyproject.toml allows
 	"$(PYTHON)" -m venv .cache/lock
 	.cache/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	.cache/lock/bin/uv pip compile $(LOCK) --group build -o requirements.lock pyproject.toml
 	.cache/lock/bin/uv pip compile $(LOCK) --group build --group dev -c requirements.lock \
 	  -o requirements-dev.lock pyproject.toml
+	.cache/lock/bin/uv pip compile $(subst --extra cards,,$(LOCK)) --group bench -o requirements-bench.lock
 	! command -v npm >/dev/null || { npm install --package-lock-only --ignore-scripts \
 	  && npm install --prefix tests/lighthouse --package-lock-only --ignore-scripts \
 	  && "$(PYTHON)" tools/funding.py; }

