@@ -13,7 +13,7 @@ from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
 from generator.syndicate.digest import digest_of, newest_day
-from generator.syndicate.headers import EARLY, headers_file, policy
+from generator.syndicate.headers import EARLY, header_files, policy
 from generator.syndicate.json_feed import json_feed
 from generator.syndicate.linked_data import linked_data
 from generator.syndicate.manifest import manifest
@@ -56,7 +56,8 @@ class Syndicate:
 
     def linked_data_of(self, page: Page) -> str:
         """What the page says of itself in schema.org's words, as JSON that can stand in HTML; '' for nothing."""
-        return linked_data(page, self.briefs.get(page.path), self.outlet)
+        card = self.pictures.get(page.path)
+        return linked_data(page, self.briefs.get(page.path), self.outlet, card)
 
     def open_graph_of(self, page: Page) -> tuple[Property, ...]:
         """What a link to the page shows where it is shared."""
@@ -86,7 +87,7 @@ def syndicate(
     outlet = outlet_of(edition, settings, settings.house.words_in(settings.language))
     briefs = {brief.address.path: brief for brief in outlet.out(edition.briefs)}
     files = {
-        "_headers": headers_file(),
+        **header_files(),
         "manifest.webmanifest": manifest(outlet, settings.house.palette("light")["paper"]),
         "robots.txt": robots_txt(outlet),
     }

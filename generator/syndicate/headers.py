@@ -48,7 +48,7 @@ def _checksum(script: str) -> str:
 # One policy for all pages: hosts add up the headers of all rules that fit an address, and browsers
 # then obey each, so a rule for the search page alone could allow nothing. What a page's own
 # `<meta>` forbids stays forbidden.
-_HEADERS = {
+HEADERS = {
     "Content-Security-Policy": f"{policy(searches=True)}; frame-ancestors 'none'",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",
@@ -56,6 +56,23 @@ _HEADERS = {
 }
 
 
-def headers_file() -> str:
-    """`_headers`, as Netlify, Cloudflare Pages and others read it; what a page can't say of itself is only here."""
-    return "\n".join(["/*", *(f"  {name}: {value}" for name, value in _HEADERS.items())]) + "\n"
+def header_files() -> dict[str, str]:
+    """The same headers in the words of each host, by the names of the files.
+
+    `_headers` is what Netlify, Cloudflare Pages and others read; the rest are for servers of one's
+    own to include. What a page can't say of itself is only here.
+    """
+    return {
+        "_headers": _lines("/*", "  {name}: {value}", ""),
+        "_headers.apache": _lines(
+            "<IfModule headers_module>", '  Header always set {name} "{value}"', "</IfModule>"
+        ),
+        "_headers.caddy": _lines("header {{", '\t{name} "{value}"', "}}"),
+        "_headers.nginx": _lines("", 'add_header {name} "{value}" always;', ""),
+    }
+
+
+def _lines(first: str, each: str, last: str) -> str:
+    headers = (each.format(name=name, value=value) for name, value in HEADERS.items())
+    lines = (first.format(), *headers, last.format())
+    return "\n".join(line for line in lines if line) + "\n"

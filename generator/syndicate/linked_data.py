@@ -10,21 +10,26 @@ from typing import Any
 from generator.languages import words_of
 from generator.syndicate.items import in_words
 from generator.syndicate.outlet import Outlet
-from generator.views import BriefView, Page, PersonView
+from generator.views import BriefView, LinkPicture, Page, PersonView
 from generator.vocabulary import Brief, Link, Quote
 
 Thing = dict[str, Any]
 
 
-def linked_data(page: Page, brief: Brief | None, outlet: Outlet) -> str:
-    """The JSON, with nothing in it that could end the element it stands in; '' for a page that says nothing."""
+def linked_data(
+    page: Page, brief: Brief | None, outlet: Outlet, card: LinkPicture | None = None
+) -> str:
+    """The JSON, with nothing in it that could end the element it stands in; '' for a page that says nothing.
+
+    `card` is the page's social card: a brief without a picture of its own has that one.
+    """
     if not outlet.url or page.canonical or (isinstance(page.view, BriefView) and brief is None):
         return ""
     things: list[Thing] = []
     if page.url == "":
         things += [_organisation(outlet), _website(outlet)]
     elif brief and brief.withdrawal is None:
-        things.append(_article(brief, page, outlet))
+        things.append(_article(brief, page, outlet, card))
     elif isinstance(page.view, PersonView):
         things.append(_profile(page, page.view, outlet))
     if crumbs := _crumbs(page, brief, outlet):
@@ -42,6 +47,12 @@ def _organisation(outlet: Outlet) -> Thing:
         "@id": f"{outlet.url}#organization",
         "name": outlet.name,
         "url": outlet.url,
+        "logo": {
+            "@type": "ImageObject",
+            "url": outlet.at("icon-512.png"),
+            "width": 512,
+            "height": 512,
+        },
         **outlet.policies,
     }
 
@@ -56,43 +67,77 @@ def _website(outlet: Outlet) -> Thing:
     }
 
 
-def _article(brief: Brief, page: Page, outlet: Outlet) -> Thing:
+def _article(brief: Brief, page: Page, outlet: Outlet, card: LinkPicture | None) -> Thing:
     url = outlet.at(page.url)
+    source = f"{url}#source"
     article: Thing = {
         "@type": "NewsArticle",
         "@id": f"{url}#brief",
         "headline": brief.headline,
         "description": page.description,
+        "abstract": brief.summary.lede.text,
         "url": url,
         "mainEntityOfPage": url,
         "datePublished": brief.published.isoformat(),
         "dateModified": brief.last_changed.isoformat(),
         "inLanguage": brief.language,
+        "isAccessibleForFree": True,
         "articleSection": brief.desk.name,
-        "author": {"@type": "Person", "name": brief.byline} if brief.byline else _publisher(outlet),
+        "dateline": brief.dateline_place,
+        "author": _person(brief.byline) if brief.byline else _publisher(outlet),
+        "editor": _person(brief.editor) if brief.editor else None,
         "publisher": _organisation(outlet),
-        "isBasedOn": _source(brief),
-        "hasPart": [_quotation(quote, brief, url, n) for n, quote in enumerate(brief.quotes, 1)],
+        "image": [*_images(brief, outlet, card)],
+        "isBasedOn": {"@id": source, **_source(brief)},
+        "citation": {"@id": source},
+        "hasPart": [
+            _quotation(quote, f"{url}#q{number}", source)
+            for number, quote in enumerate(brief.quotes, start=1)
+        ],
         "about": [*_named("Thing", brief.topics, outlet)],
         "mentions": [*_named("Person", brief.people, outlet)],
+        "contentLocation": [{"@type": "Place", "name": place} for place in brief.places],
+        "correction": [*_corrections(brief)],
     }
+    if brief.storyline and brief.storyline.address:
+        article["isPartOf"] = {
+            "@type": "CreativeWorkSeries",
+            "name": brief.storyline.name,
+            "url": outlet.at(brief.storyline.address.url),
+        }
+    return {key: value for key, value in article.items() if value}
+
+
+def _corrections(brief: Brief) -> Iterator[Thing]:
+    for correction in brief.corrections:
+        yield {
+            "@type": "CorrectionComment",
+            "text": in_words(correction, words_of(brief.language).brief),
+            "datePublished": correction.when.isoformat(),
+        }
+
+
+def _images(brief: Brief, outlet: Outlet, card: LinkPicture | None) -> Iterator[Thing]:
+    """The brief's own picture; the card stands in where it has none."""
     if brief.image:
-        article["image"] = {
+        yield {
             "@type": "ImageObject",
             "url": outlet.at(brief.image.file),
             "caption": brief.image.caption or brief.image.alt,
             "creditText": brief.image.credit,
         }
-    if brief.corrections:
-        article["correction"] = [
-            {
-                "@type": "CorrectionComment",
-                "text": in_words(correction, words_of(brief.language).brief),
-                "datePublished": correction.when.isoformat(),
-            }
-            for correction in brief.corrections
-        ]
-    return {key: value for key, value in article.items() if value}
+    elif card:
+        yield {
+            "@type": "ImageObject",
+            "url": outlet.at(card.path),
+            "caption": card.alt,
+            "width": card.width,
+            "height": card.height,
+        }
+
+
+def _person(name: str) -> Thing:
+    return {"@type": "Person", "name": name}
 
 
 def _publisher(outlet: Outlet) -> Thing:
@@ -110,26 +155,25 @@ def _source(brief: Brief) -> Thing:
     if source.url:
         found["url"] = source.url
     if source.author:
-        found["author"] = {"@type": "Person", "name": source.author}
+        found["author"] = _person(source.author)
     if source.published:
         found["datePublished"] = source.published.isoformat()
     return found
 
 
-def _quotation(quote: Quote, brief: Brief, url: str, number: int) -> Thing:
-    creator: Thing = {"@type": "Person", "name": quote.speaker.name}
+def _quotation(quote: Quote, address: str, source: str) -> Thing:
+    creator = _person(quote.speaker.name)
     if quote.speaker.role:
         creator["jobTitle"] = quote.speaker.role
     quotation: Thing = {
         "@type": "Quotation",
-        "@id": f"{url}#q{number}",
+        "@id": address,
         "text": quote.text,
         "creator": creator,
+        "isBasedOn": {"@id": source},
     }
     if quote.language:
         quotation["inLanguage"] = quote.language
-    if brief.source.url:
-        quotation["isBasedOn"] = brief.source.url
     return quotation
 
 
@@ -160,7 +204,12 @@ def _crumbs(page: Page, brief: Brief | None, outlet: Outlet) -> Thing | None:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": number, "name": name, "item": url}
+            {
+                "@type": "ListItem",
+                "position": number,
+                "name": name,
+                "item": {"@type": "WebPage", "@id": url},
+            }
             for number, (name, url) in enumerate(steps, start=1)
         ],
     }

@@ -19,6 +19,9 @@ POLICIES = {
     "feedback.md": "actionableFeedbackPolicy",
     "ownership.md": "ownershipFundingInfo",
     "principles.md": "publishingPrinciples",
+    "unnamed-sources.md": "unnamedSourcesPolicy",
+    "verification.md": "verificationFactCheckingPolicy",
+    "diversity.md": "diversityPolicy",
 }
 """Standing pages by the property of schema.org's NewsMediaOrganization that they are."""
 

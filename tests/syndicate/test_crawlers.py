@@ -1,9 +1,13 @@
 import json
 import re
+import struct
 from base64 import b64encode
 from hashlib import sha256
 
+import pytest
+
 from generator.syndicate import EARLY, policy
+from tests.conftest import ROOT
 from tests.syndicate.conftest import corrected, made, withdrawn
 
 
@@ -33,6 +37,21 @@ def test_the_headers_forbid_what_is_inline_or_from_elsewhere() -> None:
         assert allowed.startswith("default-src 'none'; ")
 
 
+@pytest.mark.parametrize(
+    ("host", "line"),
+    [
+        ("apache", r'^  Header always set ([\w-]+) "([^"]+)"$'),
+        ("caddy", r'^\t([\w-]+) "([^"]+)"$'),
+        ("nginx", r'^add_header ([\w-]+) "([^"]+)" always;$'),
+    ],
+)
+def test_every_host_is_told_the_same_in_its_own_words(host: str, line: str) -> None:
+    files = made(corrected()).files
+    told = re.findall(line, files[f"_headers.{host}"], re.M)
+    assert told == re.findall(r"^  ([\w-]+): (.+)$", files["_headers"], re.M)
+    assert {name for name, _ in told} >= {"Content-Security-Policy", "X-Content-Type-Options"}
+
+
 def test_of_what_is_inline_only_that_very_script_and_linked_data_are_allowed() -> None:
     assert policy("x") != policy("y")
     script = b64encode(sha256(EARLY.encode()).digest()).decode()
@@ -54,3 +73,15 @@ def test_the_manifest_is_of_this_site() -> None:
 def test_only_the_page_that_searches_may_run_compiled_code() -> None:
     assert "'wasm-unsafe-eval'" not in policy() + policy("x")
     assert policy(searches=True) == policy().replace("'self'", "'self' 'wasm-unsafe-eval'", 1)
+
+
+def test_the_manifests_icons_are_there_and_as_large_as_it_says() -> None:
+    icons = json.loads(made(corrected()).files["manifest.webmanifest"])["icons"]
+    for icon in icons:
+        file = ROOT / "site_theme" / icon["src"]
+        assert file.exists()
+        if icon["type"] == "image/png":
+            width, height = struct.unpack(">II", file.read_bytes()[16:24])
+            assert icon["sizes"] == f"{width}x{height}"
+    wanted = {("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}
+    assert wanted <= {(icon["sizes"], icon["purpose"]) for icon in icons}

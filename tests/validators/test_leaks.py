@@ -1,13 +1,19 @@
 """Nothing is published that isn't meant to be."""
 
+import email
 import gzip
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.policy import default
 from pathlib import Path
 
 import pytest
 
+from generator.intake import read_settings
+from generator.newsroom import proofread
+from generator.syndicate import digest_of
 from tests.conftest import ROOT
-from tests.sample import MERROW
+from tests.sample import MERROW, MERROW_NOW
 
 CANARY = b"quillfeather"
 """Stands in tests/newsroom wherever readers must not look: drafts, embargoed and withdrawn briefs,
@@ -93,7 +99,23 @@ def test_withheld_briefs_have_no_address(merrow: Path) -> None:
 
 def test_only_files_for_readers_are_published(built: dict[str, bytes]) -> None:
     strange = {path for path in built if Path(path).suffix not in PUBLISHED}
-    assert strange - {"_redirects"} == {".newsbrief", "_headers"}
+    headers = {"_headers", "_headers.apache", "_headers.caddy", "_headers.nginx"}
+    assert strange - {"_redirects"} == {".newsbrief", *headers}
+
+
+def test_what_is_withheld_is_in_no_digest() -> None:
+    """Not even under the encoding of mail, which breaks words at any place."""
+    settings = read_settings(MERROW)
+    edition = proofread(settings, datetime.fromtimestamp(int(MERROW_NOW), UTC)).edition
+    days = {brief.published.date() for brief in edition.briefs}
+    digests = [found for day in days if (found := digest_of(edition, settings, day))]
+    assert len(digests) > 20
+    for data in digests:
+        mail = email.message_from_bytes(data, policy=default)
+        told = "".join([*mail.values(), *(part.get_content() for part in mail.iter_parts())])
+        assert CANARY not in told.lower().encode()
+        for name in ("under-embargo", "not-ready", "secret.png"):
+            assert name not in told
 
 
 def test_a_withdrawn_brief_has_no_card(merrow: Path) -> None:
