@@ -1,6 +1,7 @@
 """An edition of three briefs, and what is made of it for machines; the schemas that others hold it to."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,9 @@ from referencing.jsonschema import DRAFT4
 
 from generator.annotation.registry import DeskEntry, PersonEntry, Registries
 from generator.edition import gather
+from generator.intake import read_settings
 from generator.languages import words_of
+from generator.newsroom import publish
 from generator.settings import Settings
 from generator.syndicate import Syndicate, syndicate
 from generator.typeset import make_pages
@@ -144,5 +147,26 @@ def validator(name: str) -> Validator:
 
 def built(folder: Path, pattern: str) -> list[Path]:
     found = sorted(folder.glob(pattern))
+    assert found
+    return found
+
+
+@pytest.fixture(params=["merrow", "ours"])
+def every_file(request: pytest.FixtureRequest) -> Mapping[str, str]:
+    """Every file for machines by its path: of the sample newsroom as built, and of this repository's own articles.
+
+    These have no address to be published at, so here they are given one.
+    """
+    if request.param == "merrow":
+        folder: Path = request.getfixturevalue("merrow")
+        files = [path for path in folder.rglob("*") if path.suffix in {".json", ".xml"}]
+        return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files}
+    ours = replace(read_settings(ROOT / "mkdocs.yml"), site_url="https://desk.example/")
+    return publish(ours, datetime(2026, 11, 25, tzinfo=UTC)).syndicate.files
+
+
+def those(files: Mapping[str, str], pattern: str) -> dict[str, str]:
+    """The files whose paths match, of which there have to be some."""
+    found = {path: text for path, text in files.items() if re.fullmatch(pattern, path)}
     assert found
     return found

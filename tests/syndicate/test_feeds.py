@@ -1,6 +1,8 @@
 import json
 import warnings
+from collections.abc import Mapping
 from dataclasses import replace
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -11,19 +13,20 @@ from hypothesis import strategies as st
 from generator.syndicate.channels import LENGTH
 from generator.vocabulary import Address
 from tests.builders import brief
-from tests.syndicate.conftest import built, corrected, drafted, made, validator, withdrawn
+from tests.syndicate.conftest import built, corrected, drafted, made, those, validator, withdrawn
 
 with warnings.catch_warnings():  # feedparser still asks for cgi's heirs by their old names
     warnings.simplefilter("ignore", DeprecationWarning)
     import feedparser
 
+CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
-def test_every_feed_of_a_newsroom_is_read_without_complaint(merrow: Path) -> None:
-    for file in built(merrow, "**/feed.xml"):
-        feed = feedparser.parse(file.read_bytes())
-        assert not feed.bozo, (file, feed.get("bozo_exception"))
+def test_every_feed_of_a_newsroom_is_read_without_complaint(every_file: Mapping[str, str]) -> None:
+    for path, text in those(every_file, r"(.+/)?feed\.xml").items():
+        feed = feedparser.parse(text.encode())
+        assert not feed.bozo, (path, feed.get("bozo_exception"))
         assert feed.feed.title
         assert feed.feed.link
         ids = [entry.id for entry in feed.entries]
@@ -31,14 +34,40 @@ def test_every_feed_of_a_newsroom_is_read_without_complaint(merrow: Path) -> Non
         for entry in feed.entries:
             assert entry.title
             assert entry.published_parsed
+
+
+def test_every_entry_leads_to_its_page(merrow: Path) -> None:
+    for file in built(merrow, "**/feed.xml"):
+        for entry in feedparser.parse(file.read_bytes()).entries:
             address = entry.link.removeprefix("https://merrow.example/sheet/")
             assert (merrow / address / "index.html").exists()
 
 
-def test_every_json_feed_is_what_its_schema_asks_for(merrow: Path) -> None:
+def test_every_json_feed_is_what_its_schema_asks_for(every_file: Mapping[str, str]) -> None:
     feed = validator("feed-1.1.json")
-    for file in built(merrow, "**/feed.json"):
-        feed.validate(json.loads(file.read_text("utf-8")))
+    for text in those(every_file, r"(.+/)?feed\.json").values():
+        feed.validate(json.loads(text))
+
+
+def test_every_rss_feed_says_all_that_readers_of_feeds_ask_for(
+    every_file: Mapping[str, str],
+) -> None:
+    for path, text in those(every_file, r"(.+/)?feed\.xml").items():
+        channel = ET.fromstring(text).find("channel")  # noqa: S314 # our own
+        assert channel is not None
+        assert all(channel.findtext(name) for name in ("title", "link", "description", "language"))
+        (own,) = [link for link in channel.iter(f"{ATOM}link") if link.get("rel") == "self"]
+        assert (own.get("href") or "").endswith(f"/{path}")
+        for item in channel.iter("item"):
+            guid = item.find("guid")
+            assert guid is not None
+            assert (
+                guid.get("isPermaLink") == "false"
+            )  # it is an id that survives a move, no address
+            assert (guid.text or "").startswith("tag:")
+            assert parsedate_to_datetime(item.findtext("pubDate") or "").tzinfo
+            assert item.findtext("description")
+            assert item.findtext(f"{CONTENT}encoded")
 
 
 def test_both_formats_have_the_same_entries(merrow: Path) -> None:

@@ -1,15 +1,15 @@
 import json
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from tests.builders import brief
-from tests.syndicate.conftest import built, corrected, made, validator, withdrawn
+from tests.syndicate.conftest import corrected, made, those, validator, withdrawn
 
 
-def test_every_document_is_what_the_schema_asks_for(merrow: Path) -> None:
+def test_every_document_is_what_the_schema_asks_for(every_file: Mapping[str, str]) -> None:
     ninjs = validator("ninjs-3.1.json")
-    for file in built(merrow, "**/ninjs.json"):
-        ninjs.validate(json.loads(file.read_text("utf-8")))
+    for text in those(every_file, r"(.+/)?ninjs\.json").values():
+        ninjs.validate(json.loads(text))
 
 
 def document(name: str) -> dict[str, Any]:

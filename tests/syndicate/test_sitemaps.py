@@ -1,3 +1,5 @@
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -5,8 +7,9 @@ from pathlib import Path
 import pytest
 import xmlschema
 
+from generator.vocabulary import Address
 from tests.builders import brief
-from tests.syndicate.conftest import NOW, SCHEMAS, built, corrected, made, withdrawn
+from tests.syndicate.conftest import NOW, SCHEMAS, built, corrected, made, those, withdrawn
 
 NEWS = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified"
   targetNamespace="http://www.google.com/schemas/sitemap-news/0.9">
@@ -28,12 +31,14 @@ def xsd(name: str, *others: str) -> xmlschema.XMLSchema:
     return xmlschema.XMLSchema([SCHEMAS / name, *others])
 
 
-def test_every_sitemap_is_what_its_schema_asks_for(merrow: Path) -> None:
-    files = built(merrow, "sitemaps/*.xml")
-    assert merrow / "sitemaps" / "news.xml" in files
+def test_every_sitemap_is_what_its_schema_asks_for(every_file: Mapping[str, str]) -> None:
     schema = xsd("sitemap.xsd", NEWS)
-    for file in files:
-        schema.validate(file)
+    for text in those(every_file, r"sitemaps/.+\.xml").values():
+        schema.validate(text)
+
+
+def test_so_is_their_index(merrow: Path) -> None:
+    assert (merrow / "sitemaps" / "news.xml").exists()
     xsd("siteindex.xsd").validate(merrow / "sitemap.xml")
 
 
@@ -75,3 +80,23 @@ def test_what_is_older_or_withdrawn_is_not_news() -> None:
     old = brief(published=NOW - timedelta(hours=49))
     gone = replace(withdrawn(), published=NOW - timedelta(hours=1))
     assert "sitemaps/news.xml" not in made(old, gone).files
+
+
+def test_a_file_has_only_so_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.syndicate.sitemaps.MOST", 2)
+    many = [brief(path=f"{n}.md", address=Address(f"2031/03/b-{n}.md")) for n in range(5)]
+    outside = made(*many)
+    parts = ["sitemaps/2031.xml", "sitemaps/2031-2.xml", "sitemaps/2031-3.xml"]
+    assert [outside.files[part].count("<loc>") for part in parts] == [2, 2, 1]
+    named = {entry.url for entry in outside.sitemaps}
+    assert {f"https://sheet.example/{part}" for part in parts} <= named
+    found = re.findall("<loc>(.+)</loc>", "".join(outside.files[part] for part in parts))
+    assert sorted(found) == [f"https://sheet.example/2031/03/b-{n}/" for n in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"), [("pt-BR", "pt"), ("de", "de"), ("zh-Hant-TW", "zh-tw"), ("zh", "zh-cn")]
+)
+def test_google_has_languages_without_their_countries(tag: str, code: str) -> None:
+    news = made(brief(published=NOW - timedelta(hours=1), language=tag)).files["sitemaps/news.xml"]
+    assert f"<news:language>{code}</news:language>" in news
