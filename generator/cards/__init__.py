@@ -28,13 +28,14 @@ def deal(edition: Edition, settings: Settings, *, preview: bool) -> dict[str, So
         return None
     from generator.cards.faces import can_set  # noqa: PLC0415 -- because Pillow may not be there
 
+    colours = settings.house.palette("light")
     dealt = {
-        brief.address.path: social_card(brief, edition.name)
+        brief.address.path: social_card(brief, edition.name, colours)
         for brief in edition.briefs
         if brief.state == "published" and can_set(brief.headline)
     }
     if can_set(edition.name):
-        dealt[FOR_OTHERS] = newsroom_card(edition)
+        dealt[FOR_OTHERS] = newsroom_card(edition, colours)
     return dealt
 
 

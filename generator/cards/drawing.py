@@ -15,6 +15,7 @@ from pathlib import Path
 from generator.cache import digest_of, folder_in
 from generator.cards.wording import SocialCard, Wording
 from generator.hands import spread
+from generator.palette import Colours
 from generator.settings import Settings
 
 
@@ -25,35 +26,39 @@ def drawn(
     if not cards:
         return {}
     folder = folder_in(settings.root, "cards")
+    colours = settings.house.palette("light")
     kept = {file.name for file in folder.iterdir()}
     wanted = {
-        card.picture.path: (f"{_key(card.wording)}.png", card.wording) for card in cards.values()
+        card.picture.path: (f"{_key(card.wording, colours)}.png", card.wording)
+        for card in cards.values()
     }
     missing = {name: wording for name, wording in wanted.values() if name not in kept}
-    for done, _ in enumerate(spread(_draw, [*missing.items()], folder, settings.jobs), start=1):
+    for done, _ in enumerate(
+        spread(_draw, [*missing.items()], (folder, colours), settings.jobs), start=1
+    ):
         told(done, len(missing))
     for name in kept - {name for name, _ in wanted.values()}:
         (folder / name).unlink(missing_ok=True)
     return {path: folder / name for path, (name, _) in wanted.items()}
 
 
-def _draw(folder: Path, item: tuple[str, Wording]) -> None:
+def _draw(common: tuple[Path, Colours], item: tuple[str, Wording]) -> None:
     """Done by workers: the file appears whole, or not at all."""
     from generator.cards.sheet import draw  # noqa: PLC0415 -- because Pillow may not be there
 
-    name, wording = item
+    (folder, colours), (name, wording) = common, item
     half = folder / f".{name}.{os.getpid()}"
-    half.write_bytes(draw(wording))
+    half.write_bytes(draw(wording, colours))
     half.replace(folder / name)
 
 
-def _key(wording: Wording) -> str:
-    return digest_of(repr((astuple(wording), _looks())).encode())
+def _key(wording: Wording, colours: Colours) -> str:
+    return digest_of(repr((astuple(wording), sorted(colours.items()), _looks())).encode())
 
 
 @cache
 def _looks() -> str:
-    """Stands for all that a card is drawn with: these modules, the fonts, the colours, Pillow."""
+    """Stands for all that a card is drawn with: these modules, the fonts, Pillow."""
     from generator.cards.faces import FACTS  # noqa: PLC0415 -- because Pillow may not be there
 
     found = hashlib.blake2b(repr(FACTS).encode())
@@ -62,5 +67,4 @@ def _looks() -> str:
     for file in sorted(sources, key=lambda file: file.name):
         if file.name.endswith((".py", ".woff2")):
             found.update(file.read_bytes())
-    found.update(theme.joinpath("css", "tokens.css").read_bytes())
     return found.hexdigest()

@@ -1,4 +1,4 @@
-"""A social card, drawn. In: its words. Out: a PNG.
+"""A social card, drawn. In: its words, the site's colours. Out: a PNG.
 
 Laid out as the top of a brief's page is: the newsroom's name and the desk over a line, the
 headline as large as it may be, below it the key quote with who said it, or the lede; at the foot
@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageDraw
 
-from generator.cards import faces, palette
+from generator.cards import faces
 from generator.cards.direction import is_leftward
 from generator.cards.faces import SANS, SERIF, Style
+from generator.cards.palette import as_png
 from generator.cards.setting import Lines, Room, fit
 from generator.cards.wording import HEIGHT, WIDTH, Wording
+from generator.palette import Colours
 
 EDGE = 64
 WIDE = WIDTH - 2 * EDGE
@@ -59,15 +61,15 @@ class Support:
         return self.text.height + (64 if self.attribution else 0)
 
 
-def draw(words: Wording) -> bytes:
-    """The card."""
-    picture = Image.new("RGB", (WIDTH, HEIGHT), palette.colours()["paper"])
-    hand = Hand(ImageDraw.Draw(picture), words.right_to_left)
+def draw(words: Wording, colours: Colours) -> bytes:
+    """The card, in the site's colours for the light."""
+    picture = Image.new("RGB", (WIDTH, HEIGHT), colours["paper"])
+    hand = Hand(ImageDraw.Draw(picture), colours, words.right_to_left)
     if words.masthead:
         _brief(hand, words)
     else:
         _newsroom(hand, words)
-    return palette.as_png(picture)
+    return as_png(picture, colours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,13 @@ class Hand:
     """What writes on the card, from the side on which its language begins."""
 
     on: ImageDraw.ImageDraw
+    colours: Colours
     right_to_left: bool
 
     def line(self, y: int, colour: str, thick: int, wide: int = WIDE) -> None:
         """A rule of that width from the beginning edge."""
         left = WIDTH - EDGE - wide if self.right_to_left else EDGE
-        self.on.rectangle((left, y, left + wide - 1, y + thick - 1), palette.colours()[colour])
+        self.on.rectangle((left, y, left + wide - 1, y + thick - 1), self.colours[colour])
 
     def text(self, y: float, text: str, style: Style, colour: str, indent: float = 0) -> float:
         """Write from the beginning edge, `indent` from it; the indent at which it ends."""
@@ -104,7 +107,7 @@ class Hand:
             self.text(top + ascent + number * block.leading, line, block.style, colour, indent)
 
     def _write(self, left: float, y: float, text: str, style: Style, colour: str) -> None:
-        tone = palette.colours()[colour]
+        tone = self.colours[colour]
         line = faces.runs(text, style.family, right_to_left=self.right_to_left)
         faces.write(self.on, (left, y), line, style, tone)
 

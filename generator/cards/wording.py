@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass
 from generator.languages import direction_of, words_of
 from generator.languages.dates import day_in_words
 from generator.languages.marks import quoted
+from generator.palette import Colours
 from generator.views import LinkPicture
 from generator.vocabulary import Brief, Edition
 
@@ -52,7 +53,7 @@ class SocialCard:
     wording: Wording
 
 
-def social_card(brief: Brief, name: str) -> SocialCard:
+def social_card(brief: Brief, name: str, colours: Colours) -> SocialCard:
     """The card of a brief: its first key quote with who said it, or its lede."""
     words = words_of(brief.language).brief
     quote = brief.quotes[0] if brief.quotes else None
@@ -68,10 +69,10 @@ def social_card(brief: Brief, name: str) -> SocialCard:
         foot=(day_in_words(brief.published, words), brief.source.publisher),
         language=brief.language,
     )
-    return SocialCard(_picture(brief.address.url, wording), wording)
+    return SocialCard(_picture(brief.address.url, wording, colours), wording)
 
 
-def newsroom_card(edition: Edition) -> SocialCard:
+def newsroom_card(edition: Edition, colours: Colours) -> SocialCard:
     """The newsroom's own card: its name, and what it says of itself."""
     wording = Wording(
         masthead="",
@@ -85,11 +86,11 @@ def newsroom_card(edition: Edition) -> SocialCard:
         foot=(),
         language=edition.language,
     )
-    return SocialCard(_picture("", wording), wording)
+    return SocialCard(_picture("", wording, colours), wording)
 
 
-def _picture(folder: str, wording: Wording) -> LinkPicture:
-    told = repr((DESIGN, astuple(wording))).encode()
+def _picture(folder: str, wording: Wording, colours: Colours) -> LinkPicture:
+    told = repr((DESIGN, astuple(wording), sorted(colours.items()))).encode()
     name = hashlib.blake2b(told, digest_size=5).hexdigest()
     return LinkPicture(f"{folder}card-{name}.png", WIDTH, HEIGHT, _alt(wording))
 

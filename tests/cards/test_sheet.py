@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from generator.cards.palette import colours
-from generator.cards.sheet import composed, draw
+from generator.cards.sheet import composed
+from generator.cards.sheet import draw as drawn_in
 from generator.cards.wording import Wording
+from generator.palette import theme_colours
 
 WORDING = Wording(
     masthead="The Merrow Sheet",
@@ -24,6 +25,10 @@ WORDING = Wording(
     language="en",
 )
 NEWSROOM = Wording("", "", "The Merrow Sheet", None, None, None, None, "News.", (), "en")
+
+
+def draw(wording: Wording, **own: str) -> bytes:
+    return drawn_in(wording, {**theme_colours("light"), **own})
 
 
 def picture(wording: Wording) -> Image.Image:
@@ -57,8 +62,17 @@ def test_its_colours_are_the_themes():
     seen = {
         f"#{r:02x}{g:02x}{b:02x}" for _, (r, g, b) in picture(WORDING).convert("RGB").getcolors()
     }
-    assert {colours()[name] for name in ("paper", "ink", "quiet", "accent", "rule")} <= seen
+    assert {
+        theme_colours("light")[name] for name in ("paper", "ink", "quiet", "accent", "rule")
+    } <= seen
     assert len(seen) <= 16
+
+
+def test_or_the_newsrooms_own():
+    own = Image.open(BytesIO(draw(WORDING, paper="#ffffff", accent="#861a10"))).convert("RGB")
+    seen = {colour for _, colour in own.getcolors()}
+    assert {(255, 255, 255), (0x86, 0x1A, 0x10)} <= seen
+    assert (0x1B, 0x48, 0x84) not in seen
 
 
 def test_a_quote_stands_there_whole_or_not_at_all():

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.cards import FOR_OTHERS, deal
+from generator.house import House
 from generator.vocabulary import Address, Withdrawal
 from tests.builders import brief, quote
 from tests.syndicate.conftest import NOW, edition_of, settings
@@ -48,6 +49,12 @@ def test_a_card_that_changes_has_a_new_address_and_no_other_has():
     after = dealt(brief(headline="Port Merrow keeps its lighthouse"))["2031/03/lighthouse.md"]
     assert before == same
     assert after.picture.path != before.path
+
+
+def test_so_has_one_whose_colours_change():
+    house = House(colours={"light": {"accent": "#861a10"}, "dark": {}})
+    other = dealt(brief(), house=house)["2031/03/lighthouse.md"].picture
+    assert other.path != dealt(brief())["2031/03/lighthouse.md"].picture.path
 
 
 def test_the_newsrooms_own_card_is_for_every_other_page():

@@ -6,7 +6,6 @@ as plain text. The same edition gives the same bytes: its date is that of the da
 
 from datetime import date
 
-from generator.languages import words_of
 from generator.settings import Settings
 from generator.syndicate.digest.issue import issue_of, newest_day
 from generator.syndicate.digest.message import message
@@ -16,7 +15,7 @@ from generator.vocabulary import Edition
 
 def digest_of(edition: Edition, settings: Settings, day: date) -> bytes | None:
     """The digest of a day; None where no brief of that day is out."""
-    outlet = outlet_of(edition, settings, words_of(settings.language))
+    outlet = outlet_of(edition, settings, settings.house.words_in(settings.language))
     issue = issue_of(edition, outlet, day)
     return message(issue, outlet, settings) if issue else None
 

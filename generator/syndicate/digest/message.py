@@ -11,6 +11,7 @@ from generator.settings import Settings
 from generator.syndicate.digest.html import html
 from generator.syndicate.digest.issue import Issue
 from generator.syndicate.digest.parts import subject
+from generator.syndicate.digest.style import look_of
 from generator.syndicate.digest.text import text
 from generator.syndicate.outlet import Outlet
 
@@ -18,7 +19,7 @@ from generator.syndicate.outlet import Outlet
 def message(issue: Issue, outlet: Outlet, settings: Settings) -> bytes:
     """The file. To whom it goes is said by whatever sends it."""
     plain = text(issue, outlet, settings.unsubscribe)
-    rich = html(issue, outlet, settings.unsubscribe)
+    rich = html(issue, outlet, settings.unsubscribe, look_of(settings.house))
     host = urlsplit(outlet.url).hostname or "localhost"
     mark = blake2b((plain + rich).encode(), digest_size=12).hexdigest()
     email = EmailMessage(policy=SMTP)

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.cards.palette import colours
-from generator.syndicate.digest import style
+from generator.house import House
+from generator.palette import SCHEMES, theme_colours
 from generator.syndicate.digest.html import LARGEST
 from tests.builders import brief, statement
 from tests.conftest import ROOT, need
@@ -162,21 +162,14 @@ def test_a_day_with_many_briefs_is_not_cut_by_gmail() -> None:
     assert html.count("<h2") + int(rest) + 1 == 200
 
 
-def test_its_colours_are_the_themes() -> None:
-    light = colours()
-    assert tuple(light[name] for name in ("paper", "ink", "quiet", "rule", "accent")) == (
-        style.PAPER,
-        style.INK,
-        style.QUIET,
-        style.RULE,
-        style.ACCENT,
-    )
-    sheet = (ROOT / "site_theme" / "css" / "tokens.css").read_text("utf-8")
-    for name, dark in (
-        ("paper", style.DARK_PAPER),
-        ("ink", style.DARK_INK),
-        ("quiet", style.DARK_QUIET),
-        ("rule", style.DARK_RULE),
-        ("accent", style.DARK_ACCENT),
-    ):
-        assert f"--{name}: light-dark({light[name]}, {dark});" in sheet
+def test_its_colours_are_the_themes_or_the_newsrooms_own() -> None:
+    for scheme in SCHEMES:
+        named = {
+            theme_colours(scheme)[name] for name in ("paper", "ink", "quiet", "rule", "accent")
+        }
+        assert named <= {*re.findall("#[0-9a-f]{6}", document())}
+    own = House(colours={"light": {"accent": "#861a10"}, "dark": {"paper": "#000000"}})
+    html = part(mail(*of_that_day(), house=own), "html")
+    assert "#861a10" in html
+    assert ".paper{background-color:#000000!important}" in html
+    assert theme_colours("light")["accent"] not in html
