@@ -85,10 +85,7 @@ class Used(HTMLParser):
             self.sheets.append(data)
 
     def _property(self, name: str, value: str) -> None:
-        if (name, value) == ("display", "none"):
-            self.found.add("css-display-none")
-        else:
-            self._add("css", name)
+        self._add("css", f"display-{value}" if name == "display" else name)
 
     def _add(self, kind: str, name: str) -> None:
         if name not in UNKNOWN:
