@@ -96,6 +96,16 @@ def test_nothing_moves_for_readers_who_want_no_motion() -> None:
             assert "@media (prefers-reduced-motion: no-preference)" in css, name
 
 
+FILLED = re.compile(r"background: var\(--(?:ink|accent|claimed|corrected)\)")
+"""A mark that is nothing but its ground: gone where the reader's system has its own colours."""
+
+
+@pytest.mark.parametrize("name", [one for one in COMPONENTS if FILLED.search(stylesheet(one))])
+def test_a_filled_mark_is_seen_in_the_own_colours_of_a_system(name: str) -> None:
+    forced = stylesheet("contrast").partition("forced-colors: active")[2]
+    assert re.search(rf"\.{name}\b", forced)
+
+
 def test_no_template_knows_the_time() -> None:
     for path in MARKUP:
         assert not re.search(r"build_date|\bnow\b", path.read_text(encoding="utf-8")), path.name
