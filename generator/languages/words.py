@@ -50,7 +50,6 @@ class Words:
     not_copied: str
     back_to_statement: str
     new_since: str
-    new_count: str
     offline: str
     offline_why: str
     offline_kept: str

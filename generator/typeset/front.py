@@ -76,6 +76,7 @@ def _moved(moved: Moved, words: Words) -> MovedStoryline:
         since_iso=moved.since.isoformat(),
         lasting=moved.since != latest.published.date(),
         latest=Link(latest.headline, latest.address),
+        latest_iso=latest.published.isoformat(),
         latest_language=latest.language,
     )
 

@@ -212,6 +212,7 @@ class MovedStoryline:
     since_iso: str
     lasting: bool
     latest: Link
+    latest_iso: str
     latest_language: str
 
 

@@ -32,7 +32,6 @@ ENGLISH = Words(
     not_copied="Your browser did not let it be copied",
     back_to_statement="Back to where you were",
     new_since="New since your last visit",
-    new_count="New: {count}",
     offline="You are offline",
     offline_why="This page was not kept on your device, and there is no network to fetch it. It comes once there is.",
     offline_kept="What you read lately is here:",

@@ -32,7 +32,6 @@ FRENCH = Words(
     not_copied="Votre navigateur n’a pas permis la copie",
     back_to_statement="Revenir où vous étiez",
     new_since="Nouveau depuis votre dernière visite",
-    new_count="Nouveau\u202f: {count}",
     offline="Vous êtes hors ligne",
     offline_why="Cette page n’a pas été gardée sur votre appareil, et sans réseau elle ne peut pas être chargée. Elle viendra dès que la connexion sera rétablie.",
     offline_kept="Vos dernières lectures sont ici\u202f:",

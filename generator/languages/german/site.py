@@ -32,7 +32,6 @@ GERMAN = Words(
     not_copied="Der Browser hat das Kopieren nicht zugelassen",
     back_to_statement="Zurück zur Stelle",
     new_since="Neu seit dem letzten Besuch",
-    new_count="Neu: {count}",
     offline="Keine Verbindung",
     offline_why="Diese Seite ist auf dem Gerät nicht gespeichert, und ohne Netz lässt sie sich nicht laden. Sie kommt, sobald es wieder eine Verbindung gibt.",
     offline_kept="Zuletzt Gelesenes ist da:",

@@ -32,7 +32,6 @@ SPANISH = Words(
     not_copied="Su navegador no ha permitido copiarlo",
     back_to_statement="Volver adonde estaba",
     new_since="Nuevo desde su última visita",
-    new_count="Nuevo: {count}",
     offline="Está sin conexión",
     offline_why="Esta página no se guardó en su dispositivo y sin red no se puede cargar. Aparecerá en cuanto vuelva la conexión.",
     offline_kept="Lo último que leyó está aquí:",
