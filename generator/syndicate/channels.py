@@ -7,6 +7,9 @@ from generator.syndicate.items import Item, corrections_of, item_of, newest
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Edition, Person, Section, Storyline
 
+CORRECTED = "corrected/"
+"""The page of corrections; it is there as soon as there is one."""
+
 LENGTH = 50
 """Items of a feed: readers that look in once a week miss nothing of ten briefs a day but what is old."""
 
@@ -73,4 +76,5 @@ def _corrections(edition: Edition, outlet: Outlet) -> Channel:
     )
     title = f"{outlet.words.corrections} · {outlet.name}"
     about = outlet.words.corrections_about
-    return Channel("corrections/", None, title, about, tuple(items[:LENGTH]))
+    page = CORRECTED if items else None
+    return Channel("corrections/", page, title, about, tuple(items[:LENGTH]))

@@ -96,12 +96,13 @@ def _put_right(edition: Edition) -> Mapping[date, list[Amended]]:
 
 
 def _changed(edition: Edition) -> Mapping[date, list[Amended]]:
-    """The updates of each day, those that say what is new and those that only bear a time; of a brief, one."""
+    """The updates of each day: those that say what is new, and of briefs with nothing to say of it, the time."""
     found: dict[date, list[Amended]] = defaultdict(list)
     told: set[tuple[date, str]] = set()
     for amended in amendments(edition):
-        if amended.kind == "update" and amended.brief.address:
+        if amended.kind == "update":
             found[_day_of(amended)].append(amended)
+        if amended.brief.address:
             told.add((_day_of(amended), amended.brief.address.path))
     for brief in edition.briefs:
         day = brief.updated.date() if brief.updated and not brief.withdrawal else None
