@@ -12,7 +12,7 @@ from typing import Literal
 
 from generator.languages import words_of
 from generator.languages.dates import day_in_words
-from generator.search.text import paragraphs_of
+from generator.search.text import paragraphs_of, said
 from generator.vocabulary import Brief, Edition, Link, Quote
 
 OUT = frozenset({"published", "withdrawn"})
@@ -121,7 +121,7 @@ def _quote(brief: Brief, number: int, quote: Quote, language: str) -> Clipping:
         file=f"{brief.address.url}q{number}.html",
         published=brief.published,
         headline=None,
-        words=(quote.text,),
+        words=(said(quote, brief),),
         labels=tuple(labels),
         shown=shown,
     )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.languages import words_of
+from generator.languages.marks import quoted
 from generator.vocabulary import (
     ArticleText,
     BoxEntry,
@@ -30,7 +32,8 @@ def paragraphs_of(brief: Brief) -> Iterator[str]:
     if summary.why_it_matters:
         yield summary.why_it_matters.text
     yield from (point.text for point in (*summary.points, *summary.whats_next))
-    yield from (_quote(quote) for quote in brief.quotes)
+    for quote in brief.quotes:
+        yield _sentence(said(quote, brief), *_beside(quote))
     for box in brief.context:
         yield from _box(box)
     for correction in brief.corrections:
@@ -41,9 +44,14 @@ def paragraphs_of(brief: Brief) -> Iterator[str]:
     yield from _article(brief.article)
 
 
-def _quote(quote: Quote) -> str:
+def said(quote: Quote, brief: Brief) -> str:
+    """The words of a quote between the quotation marks of its brief; nothing may be added to them."""
+    return quoted(quote.text, words_of(brief.language).brief.quotation_marks)
+
+
+def _beside(quote: Quote) -> tuple[str | None, ...]:
     speaker = quote.speaker
-    return _sentence(quote.text, speaker.name, speaker.role, quote.setting, quote.note)
+    return (speaker.name, speaker.role, quote.setting, quote.note)
 
 
 def _box(box: ContextBox) -> Iterator[str]:

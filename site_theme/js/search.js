@@ -21,6 +21,7 @@ const engine = new Engine(new URL('search/', site).href, tag, {
   briefs: briefs.split(' ').filter(Boolean), quotes: quotes.split(' ').filter(Boolean)
 })
 let asked = 0
+let wanted = false // whether the reader has turned to the form, or came with a question
 let waiting
 
 function asking() {
@@ -43,6 +44,7 @@ async function search(question) {
   clearTimeout(waiting)
   const mine = ++asked
   const late = () => mine !== asked
+  wanted = true
   if (asksNothing(question)) return clear()
   waiting = setTimeout(() => say('wait'), 2 * PAUSE)
   try {
@@ -127,8 +129,13 @@ form.addEventListener('submit', event => {
   clearTimeout(pause)
   ask(true)
 })
-form.addEventListener('focusin', () => engine.open(shelfOf(asking())).catch(fail), { once: true })
-details.addEventListener('toggle', () => narrow(asking()).catch(fail))
+form.addEventListener('focusin', () => {
+  wanted = true
+  engine.open(shelfOf(asking())).then(() => narrow(asking())).catch(fail)
+}, { once: true })
+details.addEventListener('toggle', () => {
+  if (wanted) narrow(asking()).catch(fail)
+})
 addEventListener('popstate', () => {
   const question = questionOf(location)
   fill(question)

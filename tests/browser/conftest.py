@@ -51,6 +51,7 @@ KINDS = {
 MERROW = {
     "merrow": "",
     "merrow-not-found": "404.html",
+    "merrow-search": "search/",
     "merrow-person": "people/ivo-bex/",
     "merrow-today": "today/",
     "merrow-month": "archive/2031/03/",

@@ -67,7 +67,7 @@ def test_all_that_readers_see_of_a_brief_is_found() -> None:
         "The lamp goes dark",
         "The council of Port Merrow voted",
         "claims around 400 people signed",
-        "guides no ships – Ada Thorne",
+        "guides no ships” – Ada Thorne – mayor of Port Merrow",
         "A dispute",
         "The lamp is broken – The council – The keepers",
         "400 – signatures – The union",
@@ -124,7 +124,7 @@ def test_a_quote_is_found_by_its_own_words_alone_and_belongs_to_its_speaker() ->
     other = replace(quote("given up"), speaker=Speaker("Jonas Reed", None, "jonas-reed", None))
     told = brief(quotes=(quote("no ships"), other), people=(PERSON,), person_ids=("ada-thorne",))
     first, second = of(told)["quotes/2031"].clippings
-    assert first.words == ("no ships",)
+    assert first.words == ("“no ships”",)
     assert first.headline is None
     assert first.shown["at"] == "2031/03/lighthouse/#q1"
     assert first.shown["speaker"] == "Ada Thorne, mayor of Port Merrow"

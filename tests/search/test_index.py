@@ -1,6 +1,7 @@
 """The index: the same each time, made once, and made again whatever happens to what was kept."""
 
 import gzip
+import json
 import os
 import zipfile
 from collections.abc import Callable
@@ -154,6 +155,17 @@ def test_hostile_words_are_words(tmp_path: Path) -> None:
     ]
     assert len(fragments) == 1
     assert fragments[0].count("<script>alert(1)</script>") >= 2
+
+
+def test_no_full_stop_is_added_to_a_quote(tmp_path: Path) -> None:
+    """Pagefind ends a paragraph with one where nothing else does."""
+    index = make_index(edition(*briefs(NEW, 1)), tmp_path)
+    (fragment,) = (
+        json.loads(gzip.decompress(data).removeprefix(b"pagefind_dcd"))
+        for path, data in files(index, tmp_path / "out").items()
+        if path.startswith("quotes/2031/fragment/")
+    )
+    assert fragment["content"] == "“We cannot pay for a light that guides no ships”"
 
 
 def test_a_missing_pagefind_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
