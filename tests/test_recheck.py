@@ -3,13 +3,14 @@
 import pickle
 import random
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from generator import hands, newsroom
+from generator.annotation.registry import Registries
 from generator.cache import FOLDER
 from generator.intake import read_settings, read_stock
 from generator.ledger import NAME
@@ -22,7 +23,7 @@ START = corpus.FIRST_DAY + timedelta(days=3, hours=2)
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    corpus.make(tmp_path, 12)
+    corpus.make(tmp_path, corpus.articles(12))
     return read_settings(tmp_path / "mkdocs.yml")
 
 
@@ -45,7 +46,8 @@ def broken(settings: Settings, chance: random.Random) -> None:
 
 
 def added(settings: Settings, chance: random.Random) -> None:
-    corpus.write(settings.content, chance.randrange(12, 40), corpus.people())
+    one = corpus.article(chance.randrange(12, 40), corpus.people())
+    corpus.write(settings.content / "articles" / one.path, one.text)
 
 
 def received_twice(settings: Settings, chance: random.Random) -> None:
@@ -214,4 +216,9 @@ def test_many_workers_find_what_one_finds(
 
 def test_what_workers_are_given_can_be_sent_to_them(settings: Settings) -> None:
     stock = read_stock(settings)
-    assert pickle.loads(pickle.dumps(stock)) == stock  # noqa: S301 # our own, from a line above
+    sent = pickle.loads(pickle.dumps(stock))  # noqa: S301 # our own, from a line above
+    for registry in fields(Registries):  # each reading of the registries is equal to itself alone
+        there, here = (getattr(one.copy.registries, registry.name) for one in (sent, stock))
+        assert there == here, registry.name
+    same = replace(sent.copy, registries=stock.copy.registries)
+    assert replace(sent, copy=same) == stock
