@@ -84,7 +84,7 @@ def test_without_problems_there_are_no_notes(publication: Publication) -> None:
         (("summary", "points", 0), "according to the mayor, Ada Thorne. ¶1"),
         (("summary", "points", 1), "harbour since the winter. ¶2"),
         (("summary", "whats_next", 0), "vote again in March 2032. ¶4"),
-        (("quotes", 1, "text"), "He spoke in Merrish, the language of the headland."),
+        (("quotes", 1, "text"), "the language of the headland. All quotes"),
         (("quotes", 2, "speaker", "name"), "Orla Finch, member of the council ¶4"),
         (("context", 1, "people", 0), "As of 7 March 2031."),
         (("context", 2, "numbers", 1, "figure"), "according to reports ¶2"),

@@ -1,4 +1,4 @@
-"""NB440 and NB441: two files that claim one address of the site. In: a Newsroom. Out: Problems.
+"""NB440 and NB442: two files that claim one address of the site. In: a Newsroom. Out: Problems.
 
 Addresses are compared without case: on many desktops, and on some servers, About.md and about.md
 are one file. That two articles or two entries of a registry differ is intake's to see: their ids
@@ -34,7 +34,7 @@ SAME = Rule(
     good="content/pages/old-site/ferry.html",
 )
 FORMER = Rule(
-    code="NB441",
+    code="NB442",
     name="former-address-taken",
     severity="error",
     why="Readers who come by the old address can be led to one page only, and never away from one that is there.",
