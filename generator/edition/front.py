@@ -6,8 +6,8 @@ embargoed briefs have their rank too, but lead only where nothing is out.
 
 **The lead** is the newest pinned brief. Without one it is the newest brief in the newsroom's
 language that has substance: a key quote, and two points or why it matters. It has to be of the two
-days before that language's newest brief, which leads if none is. Without any brief in the
-newsroom's language, the same goes for all.
+days before that language's newest brief, which leads if none is. Where the last week has no brief
+in the newsroom's language, the same goes for all.
 
 **The rank** of the others: pinned ones first, then the newest. Of the first four places, the
 lead's among them, no desk takes more than two, and of the first ten no more than four, as long as
@@ -53,11 +53,12 @@ def front(
     """The front page of an edition whose `briefs` are newest first."""
     shown = [brief for brief in briefs if brief.state != "withdrawn"]
     out = [brief for brief in shown if brief.state == "published"] or shown
-    own = [brief for brief in out if _tongue(brief.language) == _tongue(language)] or out
+    newest = out[0].published if out else now
+    recent = [brief for brief in out if newest - brief.published <= WEEK]
+    own = [brief for brief in recent if _tongue(brief.language) == _tongue(language)] or recent
     pinned = [brief for brief in out if is_pinned(brief, now)]
     lead = next(iter(pinned), None) or _weightiest(own)
     others = [brief for brief in shown if brief is not lead]
-    newest = out[0].published if out else now
     return Front(
         lead=lead,
         ranked=ranked(lead, others, newest, now),
@@ -134,7 +135,6 @@ def _quote_of_the_day(briefs: Sequence[Brief], lead: Brief | None) -> Said | Non
     said = [
         Said(brief, number)
         for brief in briefs
-        if briefs[0].published - brief.published <= WEEK
         for number in range(1, len(brief.quotes) + 1)
         if not (brief is lead and number == 1)
     ]

@@ -20,7 +20,7 @@ ROW = 3
 """Columns of the grid on a desk: a row that isn't full leaves a hole."""
 
 LEAD_POINTS = 3
-"""Points of the lead, in an edition with fewer other briefs than that."""
+"""Points of a lead that has no picture, or hardly another brief beside it."""
 
 
 def front_view(edition: Edition, words: Words) -> FrontView:
@@ -45,14 +45,14 @@ def front_view(edition: Edition, words: Words) -> FrontView:
 
 def _minor(others: int) -> int:
     """How many of the briefs below the first row stand shorter: full rows, as far as there are any."""
-    return min(MINOR, others // ROW * ROW)
+    return min(MINOR, max(0, others) // ROW * ROW)
 
 
 def _lead(brief: Brief, others: Sequence[Brief], words: Words) -> Card:
-    """The lead's card; its points only where there is little else."""
-    points = LEAD_POINTS if len(others) < LEAD_POINTS else 0
+    """The lead's card; its points only where there is room for them."""
     whole = card(brief, words)
-    return replace(whole, points=whole.points[:points])
+    roomy = whole.image is None or len(others) < LEAD_POINTS
+    return replace(whole, points=whole.points[:LEAD_POINTS] if roomy else ())
 
 
 def _line(brief: Brief, words: Words) -> WireLine:

@@ -117,7 +117,7 @@ def _step(step: Step, words: Words) -> StepView:
             Claim(one.claim, "", one.by, (), shown.brief, brief.language) for one in step.confirmed
         ),
         amended=tuple(
-            amended(Amendment(brief, made), words.code) for made in reversed(corrections)
+            amended(Amendment(brief, made), brief.language) for made in reversed(corrections)
         ),
     )
 
