@@ -55,7 +55,7 @@ MERROW = {
     "merrow-person": "people/ivo-bex/",
     "merrow-today": "today/",
     "merrow-month": "archive/2031/03/",
-    "merrow-storyline": "storylines/gannet-light/",
+    "merrow-storyline": "storylines/north-quay/",
     "everything": "2031/03/light-stays-lit/",
     "kitchen-sink": "2031/02/kitchen-sink/",
     "quotes-only": "2031/03/ferry-stops/",
