@@ -49,16 +49,23 @@ def _set_apart(element: Element) -> None:
         last = element[place - 1] if place else None
         words = (element.text if last is None else last.tail) or ""
         found = _PLAIN.search(words)
-        if found:
-            _cut(element, last, words[: found.start()] + " ")
-            marks = [_plain_mark(mark) for mark in found[0].split()]
-            if not found[0].endswith(" "):
+        start = _after_words(words, found) if found else len(words)
+        if found and start < len(words.rstrip()):
+            _cut(element, last, words[:start] + " ")
+            marks = [_plain_mark(mark) for mark in words[start:].split()]
+            if not words.endswith(" "):
                 marks[-1].tail = None
             element[place:place] = marks
         elif words.strip():
             return
         if last is None or not is_mark(last):
             return
+
+
+def _after_words(words: str, marks: re.Match[str]) -> int:
+    """Where the marks begin; after a colon, what looks like the first is what is said: it is never nothing."""
+    said = 0 if words[: marks.start()].strip() != ":" else len(f" {marks[0].split()[0]}")
+    return marks.start() + said
 
 
 def _cut(element: Element, last: Element | None, words: str) -> None:
