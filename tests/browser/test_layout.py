@@ -1,5 +1,6 @@
 """Where things stand: on a phone, on a desk, in the dark, on paper."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -96,3 +97,22 @@ def test_a_printed_brief_has_all_its_parts(visit: Visit, kind: str) -> None:
     page.emulate_media(media="print")
     for part in (".in-brief", ".key-quotes", ".context", ".article"):
         assert page.locator(part).is_visible(), part
+
+
+def test_a_printed_brief_says_at_its_end_where_it_comes_from(visit: Visit) -> None:
+    page = visit("everything")
+    assert not page.locator(".printed").is_visible()
+    page.emulate_media(media="print")
+    assert page.locator(".printed").inner_text().replace("\n", " ") == (
+        "The Merrow Sheet · 7 March 2031, 18:00 WET · Updated 9 March 2031, 09:00 WET · "
+        "https://merrow.example/sheet/2031/03/light-stays-lit/"
+    )
+
+
+def test_a_printed_brief_saves_paper(visit: Visit) -> None:
+    page = visit("everything", 793)
+    page.emulate_media(media="print")
+    paper = page.pdf(format="A4", prefer_css_page_size=True)
+    assert 1 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= 3
+    assert box(page.locator(".picture img"))["height"] <= 228
+    assert not [at for at in page.locator("button, input, nav").all() if at.is_visible()]
