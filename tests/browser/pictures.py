@@ -40,6 +40,7 @@ PICTURES = {
     "front": Picture("sheet", "", height=1180),
     "phone": Picture("sheet", "2031/02/kitchen-sink/", 390, 844, "dark", 2),
     "storyline": Picture("sheet", "storylines/north-quay/", height=1180),
+    "search": Picture("sheet", "search/?q=quay", height=1000),
 }
 """Each picture's name, and what it shows."""
 
@@ -78,7 +79,7 @@ def opened(shown: Browser, picture: Picture, address: str) -> Page:
         reduced_motion="reduce",
     )
     page = context.new_page()
-    page.goto(address + picture.path)
+    page.goto(address + picture.path, wait_until="networkidle")
     page.evaluate("document.fonts.ready")
     return page
 
