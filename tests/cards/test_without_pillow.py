@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import *  # noqa: F403
+from tests.cli.conftest import *  # noqa: F403 # the fixtures of the command line, which pytest finds by name
 from tests.cli.conftest import Run
 
 
