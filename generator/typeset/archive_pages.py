@@ -10,11 +10,11 @@ from generator.languages.dates import day_in_words
 from generator.typeset.archive import ARCHIVE, Day, Month, Year, years
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, index_pages
-from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.leaves import briefs_on_leaves
 from generator.typeset.lines import brief_lines, join, said_lines
 from generator.typeset.links import linked
 from generator.typeset.listing import amended_line
-from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.said import said_quotes
 from generator.typeset.views import cards
 from generator.views import CalendarDay, DayView, Entry, Group, Leaf, MonthView, Page, Weekday
@@ -27,6 +27,8 @@ MOST_SAID = 6
 
 Around = tuple[Link | None, Link | None]
 """What comes before, and after."""
+
+NOWHERE: Around = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,11 @@ def _year(year: Year, words: Words) -> Iterator[Page]:
 
 def _month(month: Month, year: Year, around: Around, words: Words) -> Iterator[Page]:
     here = month.link.address or ARCHIVE
-    for leaf in leaves(here, len(month.briefs)):
-        briefs = on_leaf(month.briefs, leaf)
+    weekdays = tuple(
+        Weekday(name, short)
+        for name, short in zip(words.brief.weekdays, words.weekdays_short, strict=True)
+    )
+    for leaf, briefs in briefs_on_leaves(here, month.briefs, words):
         days = "\n".join(f"- {linked(day.link, leaf.address)}" for day in month.days)
         yield Page(
             path=leaf.address.path,
@@ -108,23 +113,20 @@ def _month(month: Month, year: Year, around: Around, words: Words) -> Iterator[P
             template="month.html",
             markdown=join(
                 f"# {text(month.link.name)}",
-                days if leaf.number == 1 else "",
+                days if leaf.first else "",
                 brief_lines(briefs, leaf.address, words),
             ),
             view=MonthView(
                 name=month.link.name,
-                weekdays=tuple(
-                    Weekday(name, short)
-                    for name, short in zip(words.brief.weekdays, words.weekdays_short, strict=True)
-                ),
-                weeks=_weeks(month, words),
+                weekdays=weekdays,
+                weeks=_weeks(month, words) if leaf.first else (),
                 cards=cards(briefs, words),
                 leaf=leaf,
-                before=around[0],
-                after=around[1],
+                before=around[0] if leaf.first else None,
+                after=around[1] if leaf.first else None,
             ),
             lastmod=changed_on(briefs),
-            trail=(Link(words.archive, ARCHIVE), year.link),
+            trail=trail_to(leaf, month.link, Link(words.archive, ARCHIVE), year.link),
         )
 
 
@@ -148,22 +150,28 @@ def _weeks(month: Month, words: Words) -> tuple[tuple[CalendarDay | None, ...], 
 
 def _day(sheet: Sheet, words: Words) -> Iterator[Page]:
     day = sheet.day
-    for leaf in leaves(day.link.address or ARCHIVE, len(day.briefs)):
-        yield _day_page(sheet, leaf, words)
+    for leaf, briefs in briefs_on_leaves(day.link.address or ARCHIVE, day.briefs, words):
+        yield _day_page(sheet, leaf, briefs, words)
 
 
 def _today(sheet: Sheet, words: Words) -> Page:
     """The last day's first leaf under an address that is always the same."""
     own = sheet.day.link.address
-    first = next(leaves(own or TODAY, len(sheet.day.briefs)))
-    leaf = Leaf(1, first.of, TODAY, None, first.later)
-    page = _day_page(replace(sheet, trail=()), leaf, words, permanent=own)
+    first, briefs = next(briefs_on_leaves(own or TODAY, sheet.day.briefs, words))
+    leaf = replace(first, address=TODAY)
+    page = _day_page(replace(sheet, trail=()), leaf, briefs, words, permanent=own)
     return replace(page, title=words.today, canonical=own)
 
 
-def _day_page(sheet: Sheet, leaf: Leaf, words: Words, permanent: Address | None = None) -> Page:
-    day, first = sheet.day, leaf.number == 1
-    briefs = on_leaf(day.briefs, leaf)
+def _day_page(
+    sheet: Sheet,
+    leaf: Leaf,
+    briefs: Sequence[Brief],
+    words: Words,
+    permanent: Address | None = None,
+) -> Page:
+    day = sheet.day if leaf.first else replace(sheet.day, changed=(), corrected=())
+    days, months = (sheet.days, sheet.months) if leaf.first else (NOWHERE, NOWHERE)
     said = _said(briefs)
     return Page(
         path=leaf.address.path,
@@ -177,17 +185,17 @@ def _day_page(sheet: Sheet, leaf: Leaf, words: Words, permanent: Address | None 
             iso=day.day.isoformat(),
             cards=cards(briefs, words),
             quotes=said_quotes(said, words),
-            changed=day.changed if first else (),
-            corrected=day.corrected if first else (),
+            changed=day.changed,
+            corrected=day.corrected,
             leaf=leaf,
             permanent=permanent,
-            before=sheet.days[0],
-            after=sheet.days[1],
-            month_before=sheet.months[0],
-            month_after=sheet.months[1],
+            before=days[0],
+            after=days[1],
+            month_before=months[0],
+            month_after=months[1],
         ),
         lastmod=changed_on(briefs) or day.day.isoformat(),
-        trail=sheet.trail,
+        trail=trail_to(leaf, day.link, *sheet.trail),
     )
 
 

@@ -2,15 +2,15 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
 from generator.languages import Words
 from generator.typeset.escape import text
-from generator.typeset.leaves import leaf_address, leaves
+from generator.typeset.leaves import in_order
 from generator.typeset.lines import join, line
-from generator.typeset.making import title_on
+from generator.typeset.making import title_on, trail_to
 from generator.views import Entry, Group, IndexView, Initial, Leaf, Page, StorylineCard
 from generator.vocabulary import Address, Link
 
@@ -61,15 +61,17 @@ def one_group(entries: Iterable[Entry]) -> tuple[Group, ...]:
 def index_pages(index: Index, words: Words) -> Iterator[Page]:
     """The leaves of an index."""
     of_leaf = _dealt(index.groups)
-    initials = _initials(index.here, of_leaf)
-    for leaf in leaves(index.here, len(of_leaf), size=1):
+    places = in_order(index.here, len(of_leaf), size=1)
+    initials = _initials(places, of_leaf)
+    for place in places:
+        leaf = _told(place, len(places), words)
         view = IndexView(
             name=index.name,
             about=index.about,
             counted=index.counted,
             groups=of_leaf[leaf.number - 1] if of_leaf else (),
             initials=initials,
-            storylines=index.storylines,
+            storylines=index.storylines if leaf.first else (),
             ways=index.ways,
             leaf=leaf,
         )
@@ -82,7 +84,7 @@ def index_pages(index: Index, words: Words) -> Iterator[Page]:
             markdown=_markdown(view, leaf, words),
             view=view,
             lastmod=index.lastmod,
-            trail=index.trail,
+            trail=trail_to(leaf, Link(index.name, index.here), *index.trail),
         )
 
 
@@ -102,10 +104,17 @@ def _dealt(groups: Sequence[Group]) -> list[tuple[Group, ...]]:
     return [tuple(leaf) for leaf in dealt if leaf]
 
 
-def _initials(here: Address, dealt: Sequence[Sequence[Group]]) -> tuple[Initial, ...]:
+def _told(leaf: Leaf, of: int, words: Words) -> Leaf:
+    """The leaf with its number: an index is looked through, and may say how long it is."""
+    return replace(leaf, told=words.page_of.format(number=leaf.number, of=of))
+
+
+def _initials(places: Sequence[Leaf], dealt: Sequence[Sequence[Group]]) -> tuple[Initial, ...]:
     found = tuple(
-        Initial(group.name, leaf_address(here, number), group.fragment)
-        for number, leaf in enumerate(dealt, start=1)
+        Initial(group.name, place.address, group.fragment)
+        for place, leaf in zip(
+            places, dealt, strict=False
+        )  # an empty index has a leaf all the same
         for group in leaf
         if group.name and group.fragment
     )

@@ -1,38 +1,94 @@
-"""A long list on several pages. In: a list, its address, a size. Out: its Leaves, each with an address of its own.
+"""A long list on several pages. In: a list, its address, a size. Out: its Leaves, each with an address of its own, and what stands on them.
 
-The first leaf keeps the list's address: desks/world/, then desks/world/page-2/. No id, and no day or
-month of the archive, reads like that.
+The first leaf has the list's address: desks/world/. Of a list that begins with the newest, the
+others are counted from the oldest, desks/world/page-1/: what is on them stays there, and a new
+brief changes the first leaf alone, until that has enough for one more. Of any other list they
+go on from the first: people/page-2/. No id, and no day or month of the archive, reads like that.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
+from generator.languages import Words
+from generator.languages.dates import day_in_words
 from generator.views import Leaf
-from generator.vocabulary import Address, Link
+from generator.vocabulary import Address, Brief
 
 Item = TypeVar("Item")
 
 SIZE = 30
-"""Items on a leaf: three or four screens of a phone, and some 15 kB."""
+"""Items on a leaf: three or four screens of a phone, and some 15 kB. The first of the newest has half as many to half as many again."""
+
+FIRST = 0
+"""The number of the leaf that has the list's own address, where the others are counted from the oldest."""
 
 
 def leaf_address(address: Address, number: int) -> Address:
-    """The address of leaf `number` (from 1) of the list at `address`."""
-    if number == 1:
-        return address
+    """The address of leaf `number` of the list at `address`, other than its first."""
     folder = address.path.removesuffix("index.md").removesuffix(".md").rstrip("/")
     return Address(f"{folder}/page-{number}.md")
 
 
-def leaves(address: Address, *lengths: int, size: int = SIZE) -> Iterator[Leaf]:
-    """The leaves of a page with lists of those lengths; at least one."""
-    of = max(1, *(-(-length // size) for length in lengths))
-    for number in range(1, of + 1):
-        earlier = Link(str(number - 1), leaf_address(address, number - 1)) if number > 1 else None
-        later = Link(str(number + 1), leaf_address(address, number + 1)) if number < of else None
-        yield Leaf(number, of, leaf_address(address, number), earlier, later)
+def in_order(address: Address, length: int, size: int = SIZE) -> list[Leaf]:
+    """The leaves of a list that goes on at its end; at least one."""
+    last = max(1, -(-length // size))
+    others = [(number, leaf_address(address, number)) for number in range(2, last + 1)]
+    return _joined([(1, address), *others])
+
+
+def newest_first(address: Address, *lengths: int, size: int = SIZE) -> list[Leaf]:
+    """The leaves of a page with lists of those lengths that grow at their beginning; at least one."""
+    oldest = max(_full(length, size) for length in lengths)
+    others = [(number, leaf_address(address, number)) for number in range(oldest, 0, -1)]
+    return _joined([(FIRST, address), *others])
 
 
 def on_leaf(items: Sequence[Item], leaf: Leaf, size: int = SIZE) -> tuple[Item, ...]:
-    """The items that stand on a leaf."""
+    """The items that stand on a leaf of a list in order."""
     return tuple(items[(leaf.number - 1) * size : leaf.number * size])
+
+
+def on_newest(items: Sequence[Item], leaf: Leaf, size: int = SIZE) -> tuple[Item, ...]:
+    """The items, which begin with the newest, that stand on a leaf of theirs."""
+    full = _full(len(items), size)
+    if leaf.number == FIRST:
+        return tuple(items[: len(items) - full * size])
+    if leaf.number > full:
+        return ()
+    end = len(items) - (leaf.number - 1) * size
+    return tuple(items[end - size : end])
+
+
+def briefs_on_leaves(
+    address: Address, briefs: Sequence[Brief], words: Words
+) -> Iterator[tuple[Leaf, tuple[Brief, ...]]]:
+    """The leaves of a list of briefs that begins with the newest, and the briefs on each."""
+    for leaf in newest_first(address, len(briefs)):
+        part = on_newest(briefs, leaf)
+        yield of_days(leaf, (brief.published for brief in part), words), part
+
+
+def of_days(leaf: Leaf, days: Iterable[date], words: Words) -> Leaf:
+    """The leaf, where it has neighbours, with the first and the last of its days in words."""
+    if not (leaf.earlier or leaf.later):
+        return leaf
+    ordered = sorted(days)
+    since, until = (day_in_words(day, words.brief) for day in (ordered[0], ordered[-1]))
+    return replace(leaf, told=since if since == until else f"{since} – {until}")
+
+
+def _full(length: int, size: int) -> int:
+    """How many leaves the oldest of so many items fill, with at least half a leaf of the newest left."""
+    return max(0, (length - size // 2) // size)
+
+
+def _joined(places: Sequence[tuple[int, Address]]) -> list[Leaf]:
+    addresses = [address for _, address in places]
+    before = dict(pairwise(reversed(addresses)))
+    after = dict(pairwise(addresses))
+    return [
+        Leaf(number, address, before.get(address), after.get(address)) for number, address in places
+    ]

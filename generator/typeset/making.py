@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.languages import Words
 from generator.typeset.cut import cut
 from generator.views import Leaf
-from generator.vocabulary import Brief
+from generator.vocabulary import Brief, Link
 
 DESCRIPTION_LENGTH = 160
 """Characters of a description that search engines show before they cut."""
@@ -13,7 +13,12 @@ DESCRIPTION_LENGTH = 160
 
 def title_on(title: str, leaf: Leaf, words: Words) -> str:
     """A list's title on one of its leaves: 'World', 'World, page 2'."""
-    return title if leaf.number == 1 else words.on_page.format(title=title, number=leaf.number)
+    return title if leaf.first else words.on_page.format(title=title, number=leaf.number)
+
+
+def trail_to(leaf: Leaf, whole: Link, *above: Link) -> tuple[Link, ...]:
+    """The pages above a leaf: of one that is not the first, the first as well, which is the list itself."""
+    return above if leaf.first else (*above, whole)
 
 
 def in_short(text: str) -> str:

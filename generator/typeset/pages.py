@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from generator.languages import Words
 from generator.typeset import listing, views
@@ -9,8 +10,8 @@ from generator.typeset.amended import AMENDED, amendments, policy
 from generator.typeset.archive_pages import archive_pages
 from generator.typeset.brief import article_heading, brief_markdown
 from generator.typeset.front import front_view
-from generator.typeset.leaves import leaves, on_leaf
-from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.leaves import in_order, newest_first, of_days, on_leaf, on_newest
+from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.moved import moved_pages
 from generator.typeset.names import name_indexes
 from generator.typeset.people import person_pages
@@ -97,9 +98,13 @@ def described(brief: Brief) -> str:
 
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
-    for leaf in leaves(storyline.address, len(storyline.briefs), size=STORY_SIZE):
-        briefs = on_leaf(storyline.briefs, leaf, STORY_SIZE)
+    above = Link(words.storylines, Address("storylines/index.md"))
+    for place in in_order(storyline.address, len(storyline.briefs), STORY_SIZE):
+        briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
+        leaf = of_days(place, (brief.published for brief in briefs), words)
         part = replace(storyline, address=leaf.address, briefs=briefs)
+        if not leaf.first:
+            part = replace(part, background=(), cast=())
         yield Page(
             path=part.address.path,
             url=part.address.url,
@@ -108,8 +113,8 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
             template="storyline.html",
             markdown=listing.storyline(part, words),
             view=storyline_view(storyline, on_leaf(storyline.steps, leaf, STORY_SIZE), leaf, words),
-            lastmod=changed_on(briefs),
-            trail=(Link(words.storylines, Address("storylines/index.md")),),
+            lastmod=changed_on(storyline.briefs if leaf.first else briefs),
+            trail=trail_to(leaf, Link(storyline.title, storyline.address), above),
         )
 
 
@@ -117,8 +122,9 @@ def _amended(edition: Edition, words: Words) -> Iterator[Page]:
     entries = amendments(edition)
     if not entries:
         return
-    for leaf in leaves(AMENDED, len(entries)):
-        part = on_leaf(entries, leaf)
+    for place in newest_first(AMENDED, len(entries)):
+        part = on_newest(entries, place)
+        leaf = of_days(place, (date.fromisoformat(one.when.iso[:10]) for one in part), words)
         yield Page(
             path=leaf.address.path,
             url=leaf.address.url,
@@ -128,4 +134,5 @@ def _amended(edition: Edition, words: Words) -> Iterator[Page]:
             markdown=listing.amended(part, leaf.address, words),
             view=views.amended_view(part, leaf, policy(edition)),
             lastmod=max(entry.when.iso for entry in part)[:10],
+            trail=trail_to(leaf, Link(words.corrections, AMENDED)),
         )

@@ -11,9 +11,9 @@ from itertools import groupby
 from generator.languages import Words
 from generator.languages.dates import partial_in_words
 from generator.typeset.escape import text
-from generator.typeset.leaves import SIZE, leaves, on_leaf
+from generator.typeset.leaves import newest_first, of_days, on_newest
 from generator.typeset.lines import brief_lines, join, prose, said_lines
-from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.said import sieved
 from generator.typeset.views import cards
 from generator.views import Entry, Held, Leaf, Page, PersonView
@@ -22,7 +22,10 @@ from generator.vocabulary import Address, Brief, Link, PartialDate, Person, Said
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What stands on a person's page, or on that of one `year`; `by_year` leads to the years' pages."""
+    """What stands on a person's page, or on that of one `year`; `by_year` leads to the years' pages.
+
+    From one year to another it does so without counts: a year that is over stays as it is.
+    """
 
     person: Person
     address: Address
@@ -37,7 +40,8 @@ class Part:
 
 def person_pages(person: Person, words: Words) -> Iterator[Page]:
     """The leaves of a person's page, and those of each year of one who has said much."""
-    years = _years(person) if len(person.said) > SIZE else ()
+    several = len(newest_first(person.address, len(person.said))) > 1
+    years = _years(person) if several else ()
     whole = Part(
         person=person,
         address=person.address,
@@ -60,6 +64,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
             year=year,
             said=said,
             briefs=(),
+            by_year=tuple(replace(entry, count=0) for entry in whole.by_year),
             trail=(*whole.trail, Link(person.name, person.address)),
         )
         yield from _pages(of_year, words)
@@ -67,8 +72,11 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
 
 def _pages(part: Part, words: Words) -> Iterator[Page]:
     person = part.person
-    for leaf in leaves(part.address, len(part.briefs), len(part.said)):
-        said, briefs = on_leaf(part.said, leaf), on_leaf(part.briefs, leaf)
+    for place in newest_first(part.address, len(part.briefs), len(part.said)):
+        said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
+        there = (*briefs, *(one.brief for one in said))
+        leaf = of_days(place, (brief.published for brief in there), words)
+        shown = part if leaf.first else replace(part, held=(), by_year=())
         sieve = sieved(said, words)
         yield Page(
             path=leaf.address.path,
@@ -76,24 +84,24 @@ def _pages(part: Part, words: Words) -> Iterator[Page]:
             title=title_on(part.name, leaf, words),
             description=in_short(person.about or person.role or ""),
             template="person.html",
-            markdown=_markdown(part, said, briefs, leaf, words),
+            markdown=_markdown(shown, said, briefs, leaf, words),
             view=PersonView(
                 name=person.name,
                 role=person.role,
                 about=person.about,
-                held=part.held,
+                held=shown.held,
                 year=part.year,
                 whole=person.address,
-                said=len(person.said),
+                said=len(part.said) if leaf.first else None,
                 quotes=sieve.quotes,
                 topics=sieve.topics,
                 years=() if part.by_year else sieve.years,
-                by_year=part.by_year,
+                by_year=shown.by_year,
                 cards=cards(briefs, words),
                 leaf=leaf,
             ),
-            lastmod=changed_on(briefs or (one.brief for one in said)),
-            trail=part.trail,
+            lastmod=changed_on(there),
+            trail=trail_to(leaf, Link(part.name, part.address), *part.trail),
         )
 
 

@@ -1,6 +1,6 @@
 """Every quote of the site → Pages: the newest, by topic, by month; who said them.
 
-The newest stand on a few leaves that change with every brief; all of them are on the pages of the
+The newest stand on a page that changes with every brief; all of them are on the pages of the
 months, which never change once the month is over.
 """
 
@@ -13,18 +13,15 @@ from generator.languages import Words
 from generator.languages.dates import partial_in_words
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, by_letter, index_pages
-from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.leaves import newest_first, of_days, on_newest
 from generator.typeset.lines import join, said_lines
-from generator.typeset.making import changed_on, title_on
+from generator.typeset.making import changed_on, title_on, trail_to
 from generator.typeset.said import said_quotes
 from generator.views import Entry, Group, Page, QuotesView
 from generator.vocabulary import Address, Edition, Link, PartialDate, Said
 
 SIZE = 40
 """Quotes on a leaf: they are shorter than briefs."""
-
-NEWEST = 10
-"""Leaves of the newest quotes."""
 
 QUOTES = Address("quotes/index.md")
 BY_PERSON = Address("quotes/people/index.md")
@@ -82,7 +79,7 @@ def ways(here: Address, words: Words) -> tuple[Link, ...]:
 
 
 def _newest(edition: Edition, words: Words) -> Shelf:
-    shown = edition.said[: NEWEST * SIZE]
+    shown = edition.said[:SIZE]
     return Shelf(
         address=QUOTES,
         title=words.quotes,
@@ -117,8 +114,9 @@ def _months(months: Sequence[Listed], words: Words) -> Iterator[Shelf]:
 
 
 def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
-    for leaf in leaves(shelf.address, len(shelf.said), size=SIZE):
-        said = on_leaf(shelf.said, leaf, SIZE)
+    for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
+        said = on_newest(shelf.said, place, SIZE)
+        leaf = of_days(place, (one.brief.published for one in said), words)
         yield Page(
             path=leaf.address.path,
             url=leaf.address.url,
@@ -133,16 +131,16 @@ def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
             view=QuotesView(
                 name=shelf.title,
                 about=shelf.about,
-                count=shelf.count,
+                count=shelf.count if leaf.first else None,
                 quotes=said_quotes(said, words),
                 leaf=leaf,
                 ways=shelf.ways,
-                before=shelf.before,
-                after=shelf.after,
-                rest=shelf.rest if leaf.number == leaf.of else None,
+                before=shelf.before if leaf.first else None,
+                after=shelf.after if leaf.first else None,
+                rest=shelf.rest,
             ),
             lastmod=changed_on(one.brief for one in said),
-            trail=shelf.trail,
+            trail=trail_to(leaf, Link(shelf.title, shelf.address), *shelf.trail),
         )
 
 

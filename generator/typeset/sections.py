@@ -5,19 +5,18 @@ from urllib.parse import urlsplit
 
 from generator.languages import Words
 from generator.typeset.escape import text
-from generator.typeset.leaves import leaves, on_leaf
+from generator.typeset.leaves import briefs_on_leaves
 from generator.typeset.lines import brief_lines, join, prose
 from generator.typeset.links import linked_out
-from generator.typeset.making import changed_on, in_short, title_on
+from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.views import cards
-from generator.views import ListingView, Page, PublisherView
+from generator.views import ListingView, Page, PublisherView, ShownShares
 from generator.vocabulary import Address, Link, Publisher, Section
 
 
 def section_pages(section: Section, words: Words) -> Iterator[Page]:
     """The leaves of a desk, a topic or a place."""
-    for leaf in leaves(section.address, len(section.briefs)):
-        briefs = on_leaf(section.briefs, leaf)
+    for leaf, briefs in briefs_on_leaves(section.address, section.briefs, words):
         yield Page(
             path=leaf.address.path,
             url=leaf.address.url,
@@ -31,7 +30,7 @@ def section_pages(section: Section, words: Words) -> Iterator[Page]:
             ),
             view=ListingView(section.kind, section.name, section.about, cards(briefs, words), leaf),
             lastmod=changed_on(briefs),
-            trail=_above(section, words),
+            trail=trail_to(leaf, Link(section.name, section.address), *_above(section, words)),
         )
 
 
@@ -45,10 +44,9 @@ def _above(section: Section, words: Words) -> tuple[Link, ...]:
 
 def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
-    shown = [brief.article.show for brief in publisher.briefs if brief.state != "withdrawn"]
     host = urlsplit(publisher.url or "").hostname or ""
-    for leaf in leaves(publisher.address, len(publisher.briefs)):
-        briefs = on_leaf(publisher.briefs, leaf)
+    above = Link(words.sources, Address("sources/index.md"))
+    for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
         yield Page(
             path=leaf.address.path,
             url=leaf.address.url,
@@ -66,12 +64,15 @@ def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
                 about=publisher.about,
                 web=publisher.url,
                 host=host,
-                full=shown.count("full"),
-                passages=shown.count("quotes"),
-                nothing=shown.count("none"),
+                shown=_shown(publisher) if leaf.first else None,
                 cards=cards(briefs, words),
                 leaf=leaf,
             ),
             lastmod=changed_on(briefs),
-            trail=(Link(words.sources, Address("sources/index.md")),),
+            trail=trail_to(leaf, Link(publisher.name, publisher.address), above),
         )
+
+
+def _shown(publisher: Publisher) -> ShownShares:
+    shown = [brief.article.show for brief in publisher.briefs if brief.state != "withdrawn"]
+    return ShownShares(shown.count("full"), shown.count("quotes"), shown.count("none"))

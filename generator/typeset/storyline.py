@@ -1,6 +1,7 @@
 """A storyline's views. In: the storyline with its steps. Out: its page's view, and the story so far for a brief's page."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.languages import Words, words_of
 from generator.languages.dates import day_in_words
@@ -46,7 +47,7 @@ def storyline_view(
 ) -> StorylineView:
     """A leaf of a storyline's page, with the steps that stand on it."""
     latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
-    return StorylineView(
+    view = StorylineView(
         title=storyline.title,
         dek=storyline.dek,
         status=storyline.status,
@@ -59,6 +60,9 @@ def storyline_view(
         steps=tuple(_step(step, words) for step in steps),
         leaf=leaf,
     )
+    if leaf.first:
+        return view
+    return replace(view, count=None, latest=None, background=(), people=(), topics=(), claims=())
 
 
 def stories(storylines: Iterable[Storyline]) -> Mapping[str, Story]:

@@ -14,6 +14,7 @@ from generator.views.parts import (
     Leaf,
     Mesh,
     SaidQuote,
+    ShownShares,
     StorylineCard,
     Weekday,
 )
@@ -36,15 +37,13 @@ class ListingView:
 
 @dataclass(frozen=True, slots=True)
 class PublisherView:
-    """A publisher's page: its web address and the host of it, the briefs made of its articles, and how many of them show all, some or none of the article's text."""
+    """A publisher's page: its web address and the host of it, the briefs made of its articles. `shown` is on its first leaf."""
 
     name: str
     about: str | None
     web: str | None
     host: str
-    full: int
-    passages: int
-    nothing: int
+    shown: ShownShares | None
     cards: tuple[Card, ...]
     leaf: Leaf
 
@@ -53,7 +52,7 @@ class PublisherView:
 class MonthView:
     """A month of the archive: a calendar of weeks, its briefs, the months around it.
 
-    In `weeks`, the days of other months are None.
+    In `weeks`, the days of other months are None. Calendar and neighbours are on its first leaf.
     """
 
     name: str
@@ -89,11 +88,14 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class QuotesView:
-    """Quotes, newest first: of the site, of a topic, of a month. `ways` lead to the other orders; `rest` to what is older than the last leaf shows."""
+    """Quotes, newest first: of the site, of a topic, of a month. `ways` lead to the other orders; `rest` to what is older.
+
+    `count` is of all, on whatever leaf, and told on the first.
+    """
 
     name: str
     about: str | None
-    count: int
+    count: int | None
     quotes: tuple[SaidQuote, ...]
     leaf: Leaf
     ways: tuple[Link, ...]
@@ -106,9 +108,10 @@ class QuotesView:
 class PersonView:
     """A person's page: who they are, every quote of theirs (newest first), the briefs they appear in.
 
-    `held` are their roles over time, where they spoke in more than one. A page of one `year` has
-    its quotes only; `whole` is the address of the page of all years. Where all quotes stand on one page, `topics` and `years` sieve them; where they
-    don't, `by_year` leads to pages of their own.
+    `held` are their roles over time, where they spoke in more than one; `said` is how many quotes
+    there are. A page of one `year` has its quotes only; `whole` is the address of the page of all
+    years. Where all quotes stand on one page, `topics` and `years` sieve them; where they don't,
+    `by_year` leads to pages of their own. What is said of all of it is on the first leaf.
     """
 
     name: str
@@ -117,7 +120,7 @@ class PersonView:
     held: tuple[Held, ...]
     year: str | None
     whole: Address
-    said: int
+    said: int | None
     quotes: tuple[SaidQuote, ...]
     topics: tuple[Mesh, ...]
     years: tuple[Mesh, ...]

@@ -78,13 +78,14 @@ class BriefView:
 class StorylineView:
     """A storyline's page: its standing background, a step for each brief (the oldest first), its people, its open claims.
 
-    `count` is of all its briefs, on whatever leaf; `latest` the last of them.
+    `count` is of all its briefs, `latest` the last of them. A later leaf has steps, and nothing else
+    that the next brief could change.
     """
 
     title: str
     dek: str | None
     status: Literal["ongoing", "closed"]
-    count: int
+    count: int | None
     latest: Earlier | None
     background: tuple[str, ...]
     people: tuple[Entry, ...]

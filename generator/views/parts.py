@@ -139,6 +139,15 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownShares:
+    """Of how many articles readers may see all, passages, nothing of the text."""
+
+    full: int
+    passages: int
+    nothing: int
+
+
+@dataclass(frozen=True, slots=True)
 class Weekday:
     """The head of a calendar's column: 'Monday', 'Mon'."""
 
@@ -158,13 +167,21 @@ class CalendarDay:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One page of a list that has several: `number` of `of`, its address, the leaves before and after."""
+    """One page of a list that may have several: its number, its address, the leaves before and after.
+
+    `told` is what it says of itself between the ways to these: its days, or which page of how many.
+    """
 
     number: int
-    of: int
     address: Address
-    earlier: Link | None
-    later: Link | None
+    earlier: Address | None
+    later: Address | None
+    told: str = ""
+
+    @property
+    def first(self) -> bool:
+        """Whether the list begins here: what is said of all of it stands on this leaf alone."""
+        return self.earlier is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,15 +112,16 @@ def test_today_is_the_last_day_and_says_where_it_stays() -> None:
 def test_a_long_day_has_several_leaves_and_today_leads_to_them() -> None:
     many = [
         a_brief(f"b{n}", 1, published=MARCH + timedelta(minutes=n), address=Address(f"2031/03/b{n}.md"))
-        for n in range(SIZE + 1)
+        for n in range(SIZE * 2)
     ]  # fmt: skip
     made = pages(*many)
-    today, last = made["today.md"].view, made["archive/2031/03/02/page-2.md"].view
+    today, last = made["today.md"].view, made["archive/2031/03/02/page-1.md"].view
     assert isinstance(today, DayView)
     assert isinstance(last, DayView)
     assert len(today.cards) == SIZE
-    assert address(today.leaf.later) == "archive/2031/03/02/page-2/"
-    assert len(last.cards) == 1
+    assert today.leaf.later == Address("archive/2031/03/02/page-1.md")
+    assert len(last.cards) == SIZE
+    assert last.leaf.earlier == Address("archive/2031/03/02.md")
 
 
 def test_corrections_and_withdrawals_are_listed_the_newest_first() -> None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from generator.typeset.leaves import SIZE
-from generator.typeset.quote_pages import NEWEST
 from generator.typeset.quote_pages import SIZE as QUOTES
 from generator.views import IndexView, Page, PersonView, QuotesView
 from generator.vocabulary import Address, Brief, Link, Speaker
@@ -89,15 +88,14 @@ def test_quotes_have_a_page_for_each_topic_and_each_month() -> None:
 
 
 def test_what_is_older_than_the_newest_is_found_by_month() -> None:
-    made = many(NEWEST * QUOTES + 1)
-    assert f"quotes/page-{NEWEST}.md" in made
-    assert f"quotes/page-{NEWEST + 1}.md" not in made
-    assert quotes(made["quotes/index.md"]).rest is None
-    rest = quotes(made[f"quotes/page-{NEWEST}.md"]).rest
-    assert rest
-    assert rest.address == Address("quotes/months/index.md")
+    assert quotes(many(QUOTES)["quotes/index.md"]).rest is None
+    made = many(QUOTES + 1)
+    newest = quotes(made["quotes/index.md"])
+    assert (len(newest.quotes), newest.count) == (QUOTES, QUOTES + 1)
+    assert newest.rest
+    assert newest.rest.address == Address("quotes/months/index.md")
     monthly = [page for path, page in made.items() if path.startswith("quotes/203")]
-    assert sum(len(quotes(page).quotes) for page in monthly) == NEWEST * QUOTES + 1
+    assert sum(len(quotes(page).quotes) for page in monthly) == QUOTES + 1
     assert quotes(made["quotes/2031/02.md"]).after == Link(
         "March 2031", Address("quotes/2031/03.md")
     )
@@ -127,16 +125,19 @@ def test_what_all_quotes_share_thins_out_nothing() -> None:
 
 
 def test_who_has_said_much_has_a_page_for_each_year() -> None:
-    made = many(SIZE + 1 + 90)
+    assert person(many(SIZE)["people/ada-thorne.md"]).by_year == ()
+    made = many(50 + 90)
     view = person(made["people/ada-thorne.md"])
     assert view.years == ()
     assert [(entry.link.name, entry.count) for entry in view.by_year] == [
         ("2031", 90),
-        ("2030", 31),
+        ("2030", 50),
     ]
     page = made["people/ada-thorne/2030.md"]
     assert (page.title, person(page).year, person(page).cards) == ("Ada Thorne, 2030", "2030", ())
-    assert len(person(made["people/ada-thorne/2030/page-2.md"]).quotes) == 1
+    assert [entry.count for entry in person(page).by_year] == [0, 0], "the other year goes on"
+    older = person(made["people/ada-thorne/2030/page-1.md"])
+    assert (len(older.quotes), older.by_year, older.said) == (SIZE, (), None)
     assert [link.name for link in page.trail] == ["People", "Ada Thorne"]
 
 

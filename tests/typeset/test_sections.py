@@ -1,6 +1,6 @@
 from typing import Literal
 
-from generator.views import ListingView, PublisherView
+from generator.views import ListingView, PublisherView, ShownShares
 from generator.vocabulary import Brief, Withdrawal
 from tests import builders
 from tests.typeset.test_pages import NOW, a_brief, pages
@@ -26,6 +26,6 @@ def test_a_publisher_tells_how_much_of_its_articles_is_shown() -> None:
     )["sources/merrow-gazette.md"]  # fmt: skip
     view = page.view
     assert isinstance(view, PublisherView)
-    assert (view.full, view.passages, view.nothing) == (2, 1, 1)
+    assert view.shown == ShownShares(full=2, passages=1, nothing=1)
     assert (view.web, view.host) == ("https://gazette.example/", "gazette.example")
     assert "[gazette.example](https://gazette.example/)" in page.markdown

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from generator.languages import words_of
-from generator.typeset.leaves import leaves
+from generator.typeset.leaves import in_order
 from generator.typeset.storyline import CAST, EARLIER, OPENING, stories, storyline_view
 from generator.views import SoFar, StorylineView
 from generator.vocabulary import (
@@ -21,7 +21,7 @@ NOW = datetime(2031, 4, 1, tzinfo=UTC)
 
 def view_of(*briefs: Brief) -> StorylineView:
     (storyline,) = edition(*briefs).storylines
-    (leaf,) = leaves(storyline.address, len(briefs))
+    (leaf,) = in_order(storyline.address, len(briefs))
     return storyline_view(storyline, storyline.steps, leaf, words_of("en"))
 
 
