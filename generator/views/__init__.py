@@ -5,6 +5,17 @@ when its Markdown, its view or its templates changed. Moments come with their wo
 templates know neither the newsroom's zone nor the brief's language.
 """
 
+from generator.views.listed import (
+    CalendarDay,
+    Entry,
+    Group,
+    Held,
+    Initial,
+    Leaf,
+    Mesh,
+    ShownShares,
+    Weekday,
+)
 from generator.views.lists import (
     DayView,
     IndexView,
@@ -29,30 +40,21 @@ from generator.views.pages import (
 )
 from generator.views.parts import (
     Amended,
-    CalendarDay,
     Card,
     CardQuote,
     Claim,
     DayQuote,
     Earlier,
-    Entry,
     FigureShift,
-    Group,
-    Held,
-    Initial,
-    Leaf,
     LinkPicture,
-    Mesh,
     Moment,
     MovedStoryline,
     Related,
     SaidQuote,
-    ShownShares,
     SoFar,
     StepView,
     StorylineCard,
     Way,
-    Weekday,
     WireLine,
 )
 

@@ -3,20 +3,22 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.views.parts import (
-    Amended,
+from generator.views.listed import (
     CalendarDay,
-    Card,
     Entry,
     Group,
     Held,
     Initial,
     Leaf,
     Mesh,
-    SaidQuote,
     ShownShares,
-    StorylineCard,
     Weekday,
+)
+from generator.views.parts import (
+    Amended,
+    Card,
+    SaidQuote,
+    StorylineCard,
 )
 from generator.vocabulary import Address, Link
 

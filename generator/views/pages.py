@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.listed import (
+    Entry,
+    Leaf,
+)
 from generator.views.lists import (
     DayView,
     IndexView,
@@ -19,8 +23,6 @@ from generator.views.parts import (
     Claim,
     DayQuote,
     Earlier,
-    Entry,
-    Leaf,
     Moment,
     MovedStoryline,
     Related,

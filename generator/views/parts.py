@@ -1,9 +1,10 @@
-"""What the views of pages are made of: cards, entries, quotes, leaves. Moments come with their words."""
+"""What the views of pages are made of: cards, quotes, steps, what was put right. Moments come with their words."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.vocabulary import Address, Image, Link, State
+from generator.views.listed import Entry
+from generator.vocabulary import Image, Link, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +69,6 @@ class StorylineCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of an index page: a link, a few words, and how many briefs or quotes; `fragment` is the place on the page it leads to, or ''."""
-
-    link: Link
-    about: str | None
-    count: int
-    fragment: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Lines of an index that belong together, under a letter or a year: `name` is '' where there is but one group."""
-
-    name: str
-    address: Address | None
-    fragment: str
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Initial:
-    """A letter, and where on which page of an index its names begin."""
-
-    letter: str
-    address: Address
-    fragment: str
-
-
-@dataclass(frozen=True, slots=True)
 class SaidQuote:
     """A quote in a listing, between its quotation marks; `brief` leads to the brief, `fragment` to the quote in it ('q1').
 
@@ -118,70 +90,6 @@ class SaidQuote:
     source: str
     topics: tuple[int, ...] = ()
     year: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Mesh:
-    """One choice of a sieve: `number` is that of the quotes it lets through, `count` how many these are."""
-
-    number: int
-    name: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A role that somebody held: when they first and last spoke here in it, in words ('March 2031')."""
-
-    role: str
-    since: str
-    until: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShownShares:
-    """Of how many articles readers may see all, passages, nothing of the text."""
-
-    full: int
-    passages: int
-    nothing: int
-
-
-@dataclass(frozen=True, slots=True)
-class Weekday:
-    """The head of a calendar's column: 'Monday', 'Mon'."""
-
-    name: str
-    short: str
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
-    """A day of a month: its number, its page where it has one, and how many briefs of it there are."""
-
-    number: int
-    address: Address | None
-    words: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One page of a list that may have several: its number, its address, the leaves before and after.
-
-    `told` is what it says of itself between the ways to these: its days, or which page of how many.
-    """
-
-    number: int
-    address: Address
-    earlier: Address | None
-    later: Address | None
-    told: str = ""
-
-    @property
-    def first(self) -> bool:
-        """Whether the list begins here: what is said of all of it stands on this leaf alone."""
-        return self.earlier is None
 
 
 @dataclass(frozen=True, slots=True)
