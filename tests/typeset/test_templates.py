@@ -1,0 +1,72 @@
+"""Templates in one piece draw what they draw in many."""
+
+import pytest
+from jinja2 import DictLoader, Environment, TemplateNotFound
+from markupsafe import Markup
+
+from generator.typeset.templates import in_one_piece
+
+PARTIALS = {
+    "sets.html": "{% set name = 'inner' %}{{ name }}",
+    "sets-if.html": "{% if off %}{% set name = 'inner' %}{% endif %}{{ name }}",
+    "name.html": "[{{ name | default('none') | e }}]",
+    "nested.html": "{% with name = 'deep' %}{% include 'name.html' %}{% endwith %}{% include 'name.html' %}",
+    "block.html": "{% block middle %}theirs{% endblock %}",
+    "child.html": "{% extends 'block.html' %}{% block middle %}of a child{% endblock %}",
+    "stripped.html": "  {% if true -%}  x {% endif -%}  \n",
+    "tree.html": "{{ node[0] }}{% for node in node[1] %}{% include 'tree.html' %}{% endfor %}",
+    "lines.html": "one\n\n",
+    "imports.html": "{% from 'macros.html' import shown %}{{ shown(name) }}",
+    "macros.html": "{% macro shown(what) %}({{ what | e }}){% endmacro %}",
+}
+
+PAGES = (
+    "{% include 'sets.html' %}{{ name }}",
+    "{% include 'sets-if.html' %}",
+    "{% set name = 'set' %}{% include 'sets.html' %}{{ name }}",
+    "{% for name in 'ab' %}{% include 'name.html' %}{% include 'nested.html' %}{% else %}-{% endfor %}",
+    "{% for item in 'ab' %}{{ loop.index }}{% with name = item ~ loop.index %}{% include 'name.html' %}{% endwith %}{% endfor %}",
+    "{% include 'block.html' %}{% block middle %}ours{% endblock %}",
+    "{% include 'child.html' %}",
+    "a {% include 'stripped.html' %} b",
+    "{% set node = ('r', [('a', [('b', [])]), ('c', [])]) %}{% include 'tree.html' %}",
+    "<{% include 'lines.html' %}>",
+    "{% include 'imports.html' %}",
+    "{% set own = 1 %}{% include 'name.html' without context %}",
+    "{% set which = 'name.html' %}{% include which %}",
+    "{% include ['none.html', 'name.html'] %}",
+    "{% include 'none.html' ignore missing %}",
+    "{% if off %}{% include 'none.html' %}{% endif %}",
+    "{% for one in odd %}{{ one | e }};{{ one | escape }};{{ one | e | length }}{% endfor %}{{ missing | e }}",
+    "{{ '<b>' | e }}{{ ('<b>' | e) ~ '<i>' }}",
+)
+
+VALUES = {
+    "name": "<outer> & 'more'",
+    "odd": ["plain", "a & b", "<", ">", '"', "'", Markup("<b>"), 5, None, 1.5, True, ["&"], ""],
+}
+
+
+def environment(page: str) -> Environment:
+    templates = DictLoader({**PARTIALS, "page.html": page})
+    return Environment(loader=templates, auto_reload=False)  # noqa: S701 # as MkDocs makes it
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_in_one_piece_has_the_same_bytes(page: str):
+    apart = environment(page).get_template("page.html").render(VALUES)
+    assert in_one_piece(environment(page)).get_template("page.html").render(VALUES) == apart
+
+
+def test_no_partial_is_looked_up_when_a_page_is_drawn():
+    page = "{% for name in 'abc' %}{% include 'nested.html' %}{% endfor %}"
+    drawn = in_one_piece(environment(page))
+    template = drawn.get_template("page.html")
+    drawn.loader = DictLoader({})
+    assert template.render() == "[deep][a][deep][b][deep][c]"
+
+
+def test_a_partial_that_is_not_there_is_missed_where_it_would_be_drawn():
+    template = in_one_piece(environment("{% include 'none.html' %}")).get_template("page.html")
+    with pytest.raises(TemplateNotFound, match=r"none\.html"):
+        template.render()
