@@ -8,7 +8,7 @@ from generator.languages.dates import day_in_words, time_in_words, weekday_and_d
 from generator.typeset.amended import amended
 from generator.typeset.views import card, cards, quoted_in
 from generator.views import Card, DayQuote, FrontView, MovedStoryline, WireLine
-from generator.vocabulary import Address, Brief, Edition, Link, Moved, Said
+from generator.vocabulary import Address, Brief, Edition, Front, Link, Moved, Said
 
 RANKED = 30
 """Briefs on the front page beside the lead: about three screens on a desk; the archive has the rest."""
@@ -36,7 +36,7 @@ def front_view(edition: Edition, words: Words) -> FrontView:
         majors=cards(shown[:MAJOR], words),
         minors=cards(shown[MAJOR : MAJOR + minor], words),
         rest=cards(shown[MAJOR + minor :], words),
-        moved=tuple(_moved(one, words) for one in front.moved),
+        moved=_moved_beside(front, words),
         quote=_day_quote(front.quote, words) if front.quote else None,
         amended=tuple(amended(one, edition.language) for one in front.amended),
         archive=Link("", Address("archive/index.md")) if len(front.ranked) > RANKED else None,
@@ -64,6 +64,13 @@ def _line(brief: Brief, words: Words) -> WireLine:
         day=day_in_words(brief.published, words.brief),
         language=brief.language,
     )
+
+
+def _moved_beside(front: Front, words: Words) -> tuple[MovedStoryline, ...]:
+    """The storylines that moved; in an edition too small for a list of the latest, none with no more news than the lead."""
+    moved = (_moved(one, words) for one in front.moved)
+    led = front.lead.address if front.lead and not front.latest else None
+    return tuple(one for one in moved if one.new > 1 or one.latest.address != led)
 
 
 def _moved(moved: Moved, words: Words) -> MovedStoryline:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.languages import Words, words_of
-from generator.languages.dates import day_in_words
+from generator.languages.dates import day_in_words, time_in_words
 from generator.languages.marks import quoted
 from generator.typeset import dates
 from generator.views import (
@@ -43,6 +43,7 @@ def card(brief: Brief, words: Words) -> Card:
         source=brief.source.publisher,
         published=dates.moment(brief.published, brief.language),
         day=day_in_words(brief.published, words.brief),
+        hour=time_in_words(brief.published, words_of(brief.language).brief),
         updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
         image=None if withdrawal else brief.image,
         state=brief.state,

@@ -38,7 +38,7 @@ class CardQuote:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A brief in a listing. `brief` is its headline and address, `day` when it was published in the site's words, `language` that of all else."""
+    """A brief in a listing. `brief` is its headline and address, `day` and `hour` are when it was published: the day in the site's words; `language` is that of all else."""
 
     brief: Link
     dek: str | None
@@ -50,6 +50,7 @@ class Card:
     source: str
     published: Moment
     day: str
+    hour: str
     updated: Moment | None
     image: Image | None
     state: State

@@ -64,12 +64,19 @@ def test_a_line_of_the_latest_says_where_and_when() -> None:
 
 
 def test_a_storyline_that_moved_names_the_weekday() -> None:
-    (one,) = view_of(a_brief("a", 10)).moved
+    lead = replace(a_brief("b", 11), storyline=None, storyline_id=None)
+    (one,) = view_of(a_brief("a", 10), lead).moved
     assert (one.new, one.since, one.lasting, one.latest.name) == (
         1, "Monday", False, "The light, day 10",
     )  # fmt: skip
     (more,) = view_of(a_brief("a", 10), a_brief("b", 12)).moved
     assert (more.new, more.since, more.since_iso, more.lasting) == (2, "Monday", "2031-03-10", True)
+
+
+def test_a_small_edition_does_not_say_twice_what_leads_it() -> None:
+    assert view_of(a_brief("a", 10)).moved == ()
+    many = [replace(one, storyline=None, storyline_id=None) for one in briefs(10)]
+    assert len(view_of(*many, a_brief("a", 21)).moved) == 1
 
 
 def test_the_quote_of_the_day_leads_to_its_place() -> None:

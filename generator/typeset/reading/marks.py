@@ -1,4 +1,7 @@
-"""Passage marks and tinted quotes: the links between a statement, its passage and its quote."""
+"""Passage marks and tinted quotes: the links between a statement, its passage and its quote.
+
+In: a page's elements. Out: the same, classed. A mark stays on the line of the word before it.
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,18 +13,40 @@ from generator.typeset.reading.tree import add_class, made
 _MARK = re.compile(r"¶(\d+)")
 _PASSAGE = re.compile(r"#p(\d+)")
 _QUOTED = re.compile(r"#q\d+")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _PLAIN = re.compile(r"(?: ¶\d+)+ ?$")
 
 
 def mark_links(root: Element, tongue: Tongue) -> None:
-    """Give the links to paragraphs and quotes of the page their classes."""
-    for link in root.iter("a"):
-        target = link.get("href", "")
-        if is_mark(link):
-            add_class(link, "passage")
-            link.set("aria-label", tongue.words.paragraph.format(number=target[2:]))
-        elif _QUOTED.fullmatch(target):
-            add_class(link, "quoted")
+    """Give the links to paragraphs and quotes of the page their classes; bind each mark to its word."""
+    for element in root.iter():
+        before = None
+        for child in element:
+            if child.tag == "a":
+                _class_link(child, tongue)
+            if _is_passage(child) and not (before is not None and _is_passage(before)):
+                _bind(element, before)
+            before = child
+
+
+def _class_link(link: Element, tongue: Tongue) -> None:
+    target = link.get("href", "")
+    if is_mark(link):
+        add_class(link, "passage")
+        link.set("aria-label", tongue.words.paragraph.format(number=target[2:]))
+    elif _QUOTED.fullmatch(target):
+        add_class(link, "quoted")
+
+
+def _is_passage(element: Element) -> bool:
+    return element.get("class") == "passage"
+
+
+def _bind(element: Element, before: Element | None) -> None:
+    """Keep a mark on the line of the last word of `element` that stands before it."""
+    words = (element.text if before is None else before.tail) or ""
+    if words.endswith(" "):
+        _cut(element, before, words[:-1] + _NO_BREAK)
 
 
 def is_mark(link: Element) -> bool:
