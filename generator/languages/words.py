@@ -181,6 +181,12 @@ class Words:
     digest_rest: Counted
     unsubscribe: str
 
+    # what language models read of it
+    how_to_read: str
+    data: str
+    json_feed: str
+    sitemap: str
+
     # an address without a page, and one that a page had
     moved: str
     no_such_page: str

@@ -21,7 +21,7 @@ from generator.syndicate.ninjs import ninjs_files
 from generator.syndicate.open_graph import Property, open_graph
 from generator.syndicate.opensearch import PATH, opensearch
 from generator.syndicate.outlet import Outlet, outlet_of
-from generator.syndicate.quotes import quotes_json
+from generator.syndicate.quotes import quotes_files
 from generator.syndicate.redirects import redirects_file
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import SitemapEntry, news_sitemap, sitemap_files
@@ -108,7 +108,7 @@ def syndicate(
     for page in pages:
         if isinstance(page.view, SearchView):
             files[PATH] = opensearch(page, outlet)
-    files["quotes.json"] = quotes_json(outlet.out(edition.briefs), outlet)
+    files |= quotes_files(outlet.out(edition.briefs), outlet)
     files["llms.txt"] = llms_txt(outlet.out(edition.briefs), edition, outlet)
     feeds = {channel.page: _links(channel) for channel in channels if channel.page is not None}
     return Syndicate(files, feeds, sitemaps, outlet, briefs, pictures)

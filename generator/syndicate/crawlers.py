@@ -5,11 +5,6 @@ from collections.abc import Sequence
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Edition
 
-HOW_TO_READ = (
-    "Briefs of articles that others published. Each names its source. Key quotes are verbatim from "
-    "that source; claims that are somebody’s are marked as theirs, and should stay so."
-)
-
 LATEST = 30
 """Briefs that llms.txt names; the sitemaps have the rest."""
 
@@ -26,28 +21,29 @@ def robots_txt(outlet: Outlet) -> str:
 
 
 def llms_txt(briefs: Sequence[Brief], edition: Edition, outlet: Outlet) -> str:
-    """What the site is, how it is to be quoted, and where the latest and everything is."""
+    """What the site is, how it is to be quoted, and where the latest and everything is, in the site's language."""
+    words = outlet.words
     lines = [f"# {_plain(outlet.name)}", ""]
     if outlet.description:
         lines += [f"> {_plain(outlet.description)}", ""]
     lines += [
-        HOW_TO_READ,
+        words.how_to_read,
         "",
-        "## Latest",
+        f"## {words.latest}",
         "",
     ]
     shown = [brief for brief in briefs if not brief.withdrawal]
     lines += [_line(brief.headline, outlet.at(brief.address.url)) for brief in shown[:LATEST]]
-    lines += ["", "## Desks", ""]
+    lines += ["", f"## {words.desks}", ""]
     lines += [_line(desk.name, outlet.at(desk.address.url)) for desk in edition.desks]
     lines += [
         "",
-        "## Data",
+        f"## {words.data}",
         "",
-        _line("Every quote, with speaker, source and place", outlet.at("quotes.json")),
-        _line("Feed", outlet.at("feed.json")),
-        _line("Corrections", outlet.at("corrections/feed.json")),
-        _line("Sitemap", outlet.at("sitemap.xml")),
+        _line(words.quotes_as_data, outlet.at("quotes.json")),
+        _line(words.json_feed, outlet.at("feed.json")),
+        _line(words.corrections, outlet.at("corrections/feed.json")),
+        _line(words.sitemap, outlet.at("sitemap.xml")),
     ]
     return "\n".join(lines) + "\n"
 

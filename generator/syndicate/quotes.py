@@ -1,11 +1,13 @@
-"""quotes.json: every quote of the site as data. In: the briefs. Out: JSON, newest brief first.
+"""Every quote of the site as data. In: the briefs. Out: a file for each month, newest brief first, and quotes.json, which names them.
 
-A span is where words stand in the article's text as it was received: offsets in characters, the
+A month that is over stays as it is, and no file grows with the archive but the index, by a few
+lines a month. A span is where words stand in the article's text as it was received: offsets in characters, the
 end exclusive; several where an ellipsis joins them.
 """
 
 import json
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from generator.syndicate.outlet import Outlet
@@ -14,16 +16,25 @@ from generator.vocabulary import Brief, Quote
 VERSION = 1
 
 
-def quotes_json(briefs: Iterable[Brief], outlet: Outlet) -> str:
-    """The public data set of quotes."""
-    quotes = [
-        _quote(brief, number, quote, outlet)
-        for brief in briefs
-        if not brief.withdrawal
-        for number, quote in enumerate(brief.quotes, start=1)
-    ]
-    data = {"version": VERSION, "publisher": outlet.name, "url": outlet.url, "quotes": quotes}
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, str]:
+    """The public data set of quotes, by path; the briefs are newest first."""
+    quoted = [brief for brief in briefs if brief.quotes and not brief.withdrawal]
+    files, months = {}, []
+    for month, those in groupby(quoted, key=lambda brief: f"{brief.published:%Y-%m}"):
+        quotes = [
+            _quote(brief, number, quote, outlet)
+            for brief in those
+            for number, quote in enumerate(brief.quotes, start=1)
+        ]
+        path = f"quotes/{month.replace('-', '/')}.json"
+        files[path] = _json(outlet, month=month, quotes=quotes)
+        months.append({"month": month, "url": outlet.at(path), "quotes": len(quotes)})
+    return {"quotes.json": _json(outlet, months=months), **files}
+
+
+def _json(outlet: Outlet, **data: Any) -> str:
+    head = {"version": VERSION, "publisher": outlet.name, "url": outlet.url}
+    return json.dumps(head | data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _quote(brief: Brief, number: int, quote: Quote, outlet: Outlet) -> dict[str, Any]:

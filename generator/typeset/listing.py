@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from generator.languages import Words, words_of
 from generator.languages.marks import quoted
+from generator.typeset.archive import ARCHIVE
 from generator.typeset.escape import text
+from generator.typeset.front import RANKED
 from generator.typeset.lines import brief_lines, join
 from generator.typeset.links import linked
 from generator.typeset.storyline import CAST
@@ -12,16 +14,19 @@ from generator.views import Amended
 from generator.vocabulary import (
     Address,
     Edition,
+    Link,
     Standing,
     Storyline,
 )
 
 
 def front(edition: Edition, words: Words) -> str:
-    """The newsroom's name, and its briefs, newest first."""
-    here = Address("index.md")
+    """The newsroom's name, the briefs of its front page in their order, and the way to all of them."""
+    here, lead, ranked = Address("index.md"), edition.front.lead, edition.front.ranked
+    briefs = (*((lead,) if lead else ()), *ranked[:RANKED])
+    rest = linked(Link(words.all_briefs, ARCHIVE), here) if len(ranked) > RANKED else ""
     return join(
-        f"# {text(edition.name)}", text(edition.tagline), brief_lines(edition.briefs, here, words)
+        f"# {text(edition.name)}", text(edition.tagline), brief_lines(briefs, here, words), rest
     )
 
 

@@ -9,6 +9,9 @@ from generator.typeset.views import storyline_cards
 from generator.views import Entry, Page
 from generator.vocabulary import Address, Edition, Link, Person, Publisher, Section
 
+MOVED_LAST = 30
+"""Storylines that are shown with their latest brief, in the order in which they moved."""
+
 
 def name_indexes(edition: Edition, words: Words) -> Iterator[Page]:
     """The pages of each index that has a name to list."""
@@ -24,10 +27,21 @@ def name_indexes(edition: Edition, words: Words) -> Iterator[Page]:
             here, groups = Address(f"{folder}/index.md"), by_letter(entries)
             yield from index_pages(Index(here, name, groups, lastmod=lastmod), words)
     if edition.storylines:
-        cards = storyline_cards(edition.storylines, words)
-        here = Address("storylines/index.md")
-        index = Index(here, words.storylines, (), storylines=cards, lastmod=lastmod)
-        yield from index_pages(index, words)
+        yield from index_pages(_storylines(edition, words), words)
+
+
+def _storylines(edition: Edition, words: Words) -> Index:
+    """Those that moved last; where there are more, all of them by name as well."""
+    entries = [
+        Entry(Link(one.title, one.address), one.dek, len(one.briefs)) for one in edition.storylines
+    ]
+    return Index(
+        Address("storylines/index.md"),
+        words.storylines,
+        by_letter(entries) if len(entries) > MOVED_LAST else (),
+        storylines=storyline_cards(edition.storylines, words)[:MOVED_LAST],
+        lastmod=changed_on(edition.briefs),
+    )
 
 
 def _entries(listed: Iterable[Person | Section | Publisher]) -> list[Entry]:

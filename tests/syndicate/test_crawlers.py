@@ -25,6 +25,15 @@ def test_llms_txt_names_the_site_and_its_latest_but_nothing_withdrawn() -> None:
     assert text.startswith("# The \\*Merrow\\* Sheet\n\n> News of Port Merrow.\n")
     assert "(https://sheet.example/2031/03/a/)" in text
     assert "2031/03/b/" not in text
+    assert "## Latest" in text
+
+
+def test_llms_txt_speaks_the_language_of_the_site() -> None:
+    text = made(corrected(), language="de").files["llms.txt"]
+    assert "\n## Ressorts\n" in text
+    assert "- [Alle Zitate als Daten](https://sheet.example/quotes.json)" in text
+    assert "Each names its source" not in text
+    assert "## Latest" not in text
 
 
 def test_the_headers_forbid_what_is_inline_or_from_elsewhere() -> None:

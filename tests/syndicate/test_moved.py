@@ -14,7 +14,7 @@ def moved(**changes: object) -> Brief:
 def test_a_brief_is_known_by_its_first_address_wherever_it_moves() -> None:
     first = made(brief(address=OLD[0], path="x.md"))
     later = made(moved())
-    for name in ("feed.json", "quotes.json"):
+    for name in ("feed.json", "quotes/2031/03.json"):
         assert "tag:sheet.example,2031:2031/03/light-out" in first.files[name]
         assert "tag:sheet.example,2031:2031/03/light-out" in later.files[name]
         assert "2031:2031/03/lighthouse" not in later.files[name]

@@ -8,7 +8,7 @@ from generator.typeset.front import LEAD_POINTS, MAJOR, MINOR, RANKED, front_vie
 from generator.views import FrontView
 from generator.vocabulary import Brief, Image, Link
 from tests import builders
-from tests.typeset.test_pages import a_brief, edition
+from tests.typeset.test_pages import a_brief, edition, pages
 
 IMAGE = Image("images/light.png", "A light", "Nobody", None)
 OTHER = builders.quote("A town that puts out its light has given up")
@@ -85,3 +85,12 @@ def test_the_quote_of_the_day_leads_to_its_place() -> None:
     assert quote
     assert quote.text == "„A town that puts out its light has given up“"
     assert (quote.fragment, quote.brief) == ("q2", Link(brief.headline, brief.address))
+
+
+def test_the_markdown_has_the_briefs_of_the_page_and_the_way_to_the_rest() -> None:
+    few = pages(*(a_brief(f"b{at}", 1 + at % 28) for at in range(RANKED + 1)))["index.md"]
+    many = pages(*(a_brief(f"b{at}", 1 + at % 28) for at in range(RANKED + 2)))["index.md"]
+    for page in (few, many):
+        assert page.markdown.count("2031/03/b") == RANKED + 1, "the lead, and those ranked"
+    assert "archive/index.md" in many.markdown
+    assert "archive/index.md" not in few.markdown

@@ -1,7 +1,15 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from generator.annotation.registry import StorylineEntry, StorylineHead
+from generator.edition import gather
 from generator.languages import words_of
+from generator.typeset import make_pages
 from generator.typeset.indexes import FEW, SIZE, Index, by_letter, index_pages
+from generator.typeset.names import MOVED_LAST
 from generator.views import Entry, IndexView, Page
 from generator.vocabulary import Address, Link
+from tests.typeset.test_pages import ENGLISH, NOW, REGISTRIES, SETTINGS, a_brief
 
 HERE = Address("people/index.md")
 WORDS = words_of("en")
@@ -60,3 +68,30 @@ def test_a_letter_that_goes_on_on_the_next_leaf_is_led_to_once() -> None:
 
 def test_an_index_of_as_many_initials_as_names_shows_none() -> None:
     assert view(made(*(chr(0x4E00 + n) for n in range(FEW + 10)))[0]).initials == ()
+
+
+def test_many_storylines_stand_by_name_below_those_that_moved_last() -> None:
+    few, many = storylines_page(MOVED_LAST), storylines_page(MOVED_LAST + 1)
+    assert (len(few.storylines), few.groups) == (MOVED_LAST, ())
+    assert len(many.storylines) == MOVED_LAST
+    (group,) = many.groups
+    assert len(group.entries) == MOVED_LAST + 1
+    assert many.storylines[0].storyline.name == group.entries[-1].link.name == "Story 30"
+
+
+def storylines_page(number: int) -> IndexView:
+    registries = replace(
+        REGISTRIES,
+        storylines={
+            f"s{at}": StorylineEntry(StorylineHead(title=f"Story {at:02}"), ())
+            for at in range(number)
+        },
+    )
+    briefs = [
+        a_brief(f"b{at}", 1, storyline_id=f"s{at}", published=NOW - timedelta(days=100 - at))
+        for at in range(number)
+    ]
+    made = make_pages(gather(briefs, registries, SETTINGS, NOW), ENGLISH)
+    (view,) = (page.view for page in made if page.path == "storylines/index.md")
+    assert isinstance(view, IndexView)
+    return view
