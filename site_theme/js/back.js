@@ -8,7 +8,7 @@ document.addEventListener('click', (press) => {
   const link = press.target.closest('a.passage[href^="#"], a.quoted[href^="#"]')
   const aside = press.ctrlKey || press.metaKey || press.shiftKey || press.altKey
   const reached = link && !aside && document.getElementById(link.hash.slice(1))
-  if (!reached || reached.contains(link)) return
+  if (!template || !reached || reached.contains(link)) return
   forget()
   reached.tabIndex = -1 // so that the browser moves the focus there as well
   way = template.content.cloneNode(true).firstElementChild

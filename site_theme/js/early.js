@@ -1,5 +1,6 @@
-/* Before anything is painted: the scheme that the reader chose, if they did (js/scheme.js). It
-   stands in the page itself, and the content security policy knows it by its checksum. */
+/* Before anything is painted: the scheme that the reader chose, if they did (js/scheme.js), and that
+   scripts run here, so that what needs one is there from the start. It stands in the page itself, and
+   the content security policy knows it by its checksum. */
 {
   const follow = () => {
     let chosen = null
@@ -17,6 +18,7 @@
       frame.media = chosen ? (its === chosen ? 'all' : 'not all') : `(prefers-color-scheme: ${its})`
     }
   }
+  document.documentElement.dataset.scripts = 'run'
   follow()
   for (const change of ['newsbrief:scheme', 'storage', 'pageshow']) addEventListener(change, follow)
 }

@@ -1,10 +1,9 @@
 /* The page of search: asks the index what the form says, as the reader writes, and keeps question
-   and address alike. Nothing is fetched before the form has the reader's attention. */
+   and address alike. Nothing is fetched before the form has the reader's attention: neither the index
+   nor what finds in it and shows what was found. */
 
-import { KINDS, addressOf, asksNothing, questionOf } from './search/address.js'
+import { KINDS, addressOf, asksNothing, questionOf, shelfOf } from './search/address.js'
 import { offer } from './search/choices.js'
-import { Engine, shelfOf } from './search/engine.js'
-import { drawn } from './search/results.js'
 
 const PAUSE = 250
 const AT_ONCE = 10
@@ -17,12 +16,25 @@ const elsewhere = document.querySelector('.elsewhere')
 const [filters, details] = ['.filters', 'details'].map(part => form.querySelector(part))
 const { tag, briefs, quotes } = form.dataset
 const site = new URL(form.dataset.site, location)
-const engine = new Engine(new URL('search/', site).href, tag, {
+const volumes = {
   briefs: briefs.split(' ').filter(Boolean), quotes: quotes.split(' ').filter(Boolean)
-})
+}
+let desk // who finds and who draws, once they are there
 let asked = 0
 let wanted = false // whether the reader has turned to the form, or came with a question
 let waiting
+
+/** After a failure they are sent for again. */
+function called() {
+  desk ??= Promise.all([import('./search/engine.js'), import('./search/results.js')])
+    .then(([{ Engine }, { drawn }]) =>
+      ({ engine: new Engine(new URL('search/', site).href, tag, volumes), drawn }))
+    .catch(error => {
+      desk = undefined
+      throw error
+    })
+  return desk
+}
 
 function asking() {
   const choices = {}
@@ -48,13 +60,14 @@ async function search(question) {
   if (asksNothing(question)) return clear()
   waiting = setTimeout(() => say('wait'), 2 * PAUSE)
   try {
+    const { engine, drawn } = await called()
     const results = await engine.find(question)
     if (late()) return
-    await show(results, shelfOf(question), late)
+    await show(results, shelfOf(question), drawn, late)
     if (late()) return
     say(results.length ? shelfOf(question) : 'none', results.length)
     await narrow(question, late)
-  } catch (error) {
+  } catch {
     if (!late()) fail()
   } finally {
     if (!late()) clearTimeout(waiting)
@@ -78,7 +91,7 @@ function fail() {
   say(navigator.onLine ? 'broken' : 'offline')
 }
 
-async function show(results, shelf, late) {
+async function show(results, shelf, drawn, late) {
   const template = found.querySelector(shelf === 'quotes' ? 'template.quote' : 'template.brief')
   const draw = async from => {
     const data = await Promise.all(results.slice(from, from + AT_ONCE).map(one => one.data()))
@@ -102,6 +115,7 @@ async function show(results, shelf, late) {
 /** Offer what would leave something; while the lists are closed there is nothing to offer it in. */
 async function narrow(question, late = () => false) {
   if (!details.open) return
+  const { engine } = await called()
   const choices = await engine.choices(question)
   if (late()) return
   for (const kind of KINDS) offer(form[kind], choices[kind] ?? [], question.choices[kind])
@@ -131,7 +145,7 @@ form.addEventListener('submit', event => {
 })
 form.addEventListener('focusin', () => {
   wanted = true
-  engine.open(shelfOf(asking())).then(() => narrow(asking())).catch(fail)
+  called().then(({ engine }) => engine.open(shelfOf(asking()))).then(() => narrow(asking())).catch(fail)
 }, { once: true })
 details.addEventListener('toggle', () => {
   if (wanted) narrow(asking()).catch(fail)
@@ -155,7 +169,7 @@ addEventListener('keydown', event => {
   next.focus()
 })
 
-filters.hidden = false
+filters.classList.remove('early')
 details.open = matchMedia('(min-width: 64rem)').matches
 const first = questionOf(location)
 if (!asksNothing(first)) {

@@ -13,7 +13,7 @@ from tests.serving import served
 BRIEF = "2031/03/light-stays-lit/"
 OTHER = "2031/04/leuchtturm/"
 
-SHELL = ["css/site.css", "js/offline.js", "offline.html", "fonts/newsreader-latin.woff2"]
+SHELL = ["css/site.css", "js/site.js", "offline.html", "fonts/newsreader-latin.woff2"]
 """What any page needs without a network."""
 
 HOLDS = """async all => (await Promise.all(all.map(one => caches.match(one)))).every(Boolean)"""

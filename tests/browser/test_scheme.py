@@ -14,10 +14,10 @@ FRAME = """() => [...document.querySelectorAll('meta[name="theme-color"]')]
 
 FIRST_SEEN = """new MutationObserver((_, seeing) => {
   if (!document.body) return
-  window.firstSeen = getComputedStyle(document.documentElement).colorScheme
+  window.firstSeen = document.documentElement.dataset.scheme
   seeing.disconnect()
 }).observe(document, {childList: true, subtree: true})"""
-"""The scheme when the first element of the body is there, which is before anything is painted."""
+"""The scheme that the page asks for when the first element of the body is there, which is before anything is painted."""
 
 
 @pytest.fixture

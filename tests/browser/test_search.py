@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Reader
+
 Visit = Callable[..., Page]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -39,6 +41,8 @@ def test_nothing_of_it_is_fetched_before_the_reader_asks(search: Callable[..., P
     page.on("request", lambda request: fetched.append(request.url))
     page.reload()
     page.wait_for_load_state("networkidle")
+    scripts = {url.rpartition("/js/")[2] for url in fetched if url.endswith(".js")}
+    assert scripts == {"site.js", "search.js", "search/address.js", "search/choices.js"}
     assert not [url for url in fetched if "/engine/" in url or ".pf_" in url]
     page.locator("#q").focus()
     page.wait_for_event("request", lambda request: "pagefind" in request.url)
@@ -156,6 +160,26 @@ def test_a_page_that_is_not_there_offers_to_search(visit: Visit) -> None:
     form = page.locator("form.finder")
     assert str(form.get_attribute("action")).endswith("/search/")
     assert form.locator("#q").is_visible()
+
+
+def test_without_a_network_it_says_so_and_finds_again_when_there_is_one(
+    readers: dict[str, Reader], address: Callable[[str], str]
+) -> None:
+    browser = readers["usual"].page.context.browser
+    assert browser
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address("merrow-search"))
+    told = page.locator(".found .count")
+    context.set_offline(True)
+    page.locator("#q").fill("quay")
+    page.locator("#q").press("Enter")
+    expect(told).to_have_text("You seem to be offline, and the search needs a connection.")
+    assert page.locator(".elsewhere").is_visible()
+    context.set_offline(False)
+    page.locator("#q").press("Enter")
+    assert number(page) > 3
+    context.close()
 
 
 def test_a_search_that_cannot_be_loaded_says_so(search: Callable[..., Page]) -> None:

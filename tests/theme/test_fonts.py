@@ -1,9 +1,12 @@
 """The fonts: all there, small enough, with their licences beside them."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from tests.theme.filling import TEMPLATES, filled
+from tests.theme.rendering import Reader, rendered
 from tests.theme.stylesheets import THEME_FOLDER, stylesheet
 
 FONTS = THEME_FOLDER / "fonts"
@@ -15,9 +18,17 @@ def test_the_stylesheet_names_the_fonts_that_are_there() -> None:
     assert named == {path.name for path in FONTS.glob("*.woff2")}
 
 
-def test_the_face_of_the_text_is_fetched_first() -> None:
-    head = (THEME_FOLDER / "partials" / "head.html").read_text(encoding="utf-8")
-    assert re.search(r'rel="preload" href="{{ "fonts/newsreader-latin.woff2"', head)
+def preloaded(language: str) -> list[str]:
+    """The fonts that the head of a brief in that language asks for ahead of the styles."""
+    view = filled(TEMPLATES["brief.html"], language, 0, choice=2)
+    links = Reader(rendered("brief.html", view)).all("link")
+    fonts = [at["href"] for _, at in links if (at["rel"], at.get("as")) == ("preload", "font")]
+    return [Path(font).stem for font in fonts]
+
+
+def test_the_faces_of_every_page_are_fetched_first() -> None:
+    assert preloaded("en") == ["newsreader-latin", "public-sans-latin"]
+    assert preloaded("ar") == ["newsreader-latin", "public-sans-latin", "noto-naskh-arabic"]
 
 
 def test_a_first_visit_stays_small() -> None:
@@ -36,5 +47,9 @@ def test_words_show_before_the_fonts_arrive_and_do_not_move_when_they_do() -> No
         if "local(" in face:
             for measure in ("size-adjust", "ascent-override", "descent-override"):
                 assert measure in face
+        elif (
+            "public-sans-latin.woff2" in face
+        ):  # many names in a line, each of which moves the next
+            assert "font-display: optional" in face
         else:
             assert "font-display: swap" in face

@@ -115,8 +115,9 @@ def test_a_brief_keeps_its_language_on_a_page_in_another() -> None:
 
 def test_nothing_of_a_preview_is_kept_on_the_device() -> None:
     view = filled(TEMPLATES["front.html"], SHORT, 0)
-    assert "js/offline.js" not in rendered("front.html", view, policy=None)
-    assert "js/offline.js" in rendered("front.html", view, policy="default-src 'none'")
+    assert "offline" not in Reader(rendered("front.html", view, policy=None)).classes
+    kept = Reader(rendered("front.html", view, policy="default-src 'none'"))
+    assert "offline" in kept.classes
 
 
 def test_an_empty_edition_says_so() -> None:

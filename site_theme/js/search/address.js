@@ -30,3 +30,8 @@ export function addressOf({ words, only, order, choices }, address) {
 export function asksNothing({ words, choices }) {
   return !words && Object.keys(choices).length === 0
 }
+
+/** Which part of the index is asked. */
+export function shelfOf({ only }) {
+  return only ? 'quotes' : 'briefs'
+}

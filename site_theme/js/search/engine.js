@@ -1,6 +1,8 @@
 /* Finds briefs and quotes. In: a question. Out: the results in order, and how many each choice
    would leave. Pagefind and its index are fetched at the first question, and no sooner. */
 
+import { shelfOf } from './address.js'
+
 export class Engine {
   #folder
   #tag
@@ -79,8 +81,4 @@ export class Engine {
 export function choiceOf(value) {
   const end = value.indexOf('=')
   return { id: value.slice(0, end), name: value.slice(end + 1) }
-}
-
-export function shelfOf({ only }) {
-  return only ? 'quotes' : 'briefs'
 }

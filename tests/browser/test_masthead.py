@@ -1,0 +1,50 @@
+"""The masthead of an inner page: the name and the sections in one row, the desks in another, in any language."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from generator.languages import direction_of, words_of
+from tests.browser.test_layout import WIDER
+
+Visit = Callable[..., Page]
+
+SECTIONS = ["quotes", "people", "topics", "storylines", "archive"]
+
+RENAMED = """([language, direction, names]) => {
+  Object.assign(document.documentElement, {lang: language, dir: direction})
+  const links = [...document.querySelectorAll('.masthead .sections a')]
+  links.forEach((link, at) => { link.textContent = names[at] })
+}"""
+
+ROWS = """at => [...at.querySelectorAll('.name, li')].map(one => {
+  const {top, bottom} = one.getBoundingClientRect()
+  return [one.closest('nav')?.className ?? 'name', Math.round((top + bottom) / 2)]
+})"""
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ar"])
+def test_each_of_its_rows_is_one_line(visit: Visit, language: str) -> None:
+    page = visit("everything")
+    words = words_of(language)
+    names = [*(getattr(words, name) for name in SECTIONS), words.search.name]
+    assert page.locator(".masthead .sections a").count() == len(names)
+    page.evaluate(RENAMED, [language, direction_of(language), names])
+    for width in (768, 1024, 1280, 1920):
+        page.set_viewport_size({"width": width, "height": 900})
+        rows: dict[str, set[int]] = {}
+        for part, middle in page.locator(".masthead").evaluate(ROWS):
+            rows.setdefault(part, set()).add(middle)
+        assert all(len(middles) == 1 for middles in rows.values()), (width, rows)
+        [name], [sections], [desks] = rows["name"], rows["sections"], rows["desks"]
+        assert abs(name - sections) < 10 < desks - name, width
+        assert page.evaluate(WIDER) <= 0
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_its_keys_go_as_its_lines_do(visit: Visit, width: int) -> None:
+    page = visit("everything", width)
+    links = page.locator(".masthead a").all()
+    places = [link.evaluate("at => at.getBoundingClientRect().bottom") for link in links]
+    assert places == sorted(places, key=lambda place: round(place / 20))
