@@ -196,7 +196,7 @@ def _room(
         data = read_bytes(files[path])
         return "" if isinstance(data, Problem) else body_of(path, data)
 
-    return Newsroom(stock.copy, slips, now, settings.site_url, preview, body)
+    return Newsroom(stock.copy, slips, now, settings.site_url, preview, settings.search, body)
 
 
 def _brief_all(

@@ -259,17 +259,7 @@ def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
         root=Path(config.config_file_path).parent,
         content=Path(config.docs_dir),
         site=Path(config.site_dir),
-        zone=options.zone,
-        language=options.language,
-        rules=options.rules,
-        hub=options.hub,
-        refused_crawlers=options.refuse_crawlers,
-        cards=options.cards,
-        digest_sender=options.digest_sender,
-        unsubscribe=options.unsubscribe,
-        house=options.house,
-        jobs=options.jobs,
-        search=options.search,
+        **options.given,
     )
 
 

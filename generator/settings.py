@@ -99,6 +99,10 @@ CrawlerName = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]*$")]
 """What a crawler calls itself, as robots.txt has it (RFC 9309: letters, hyphens, underscores; digits are in use)."""
 
 
+GIVEN = ("zone", "language", "rules", "jobs", "hub", "cards", "digest_sender", "unsubscribe", "search", "house")  # fmt: skip
+"""The settings that are options of the same name."""
+
+
 class NewsroomOptions(BaseModel):
     """The options of the `newsbrief` plugin in mkdocs.yml."""
 
@@ -188,6 +192,13 @@ class NewsroomOptions(BaseModel):
     def zone(self) -> ZoneInfo:
         """The time zone itself."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What they say of Settings, by its names."""
+        return {name: getattr(self, name) for name in GIVEN} | {
+            "refused_crawlers": self.refuse_crawlers
+        }
 
 
 def options_from(raw: Mapping[str, Any]) -> tuple[NewsroomOptions, list[tuple[str, str]]]:

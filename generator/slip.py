@@ -26,7 +26,7 @@ class Facts:
     """A brief as the rules that compare files know it.
 
     `page` is the Markdown file of its page, and `aliases` those that its former pages had; `fragments` are the ids on it, parted by spaces.
-    `references` are its texts that may hold an address, with their key paths; `runs` stand for
+    `changed` are the days on which it was updated, corrected or withdrawn. `references` are its texts that may hold an address, with their key paths; `runs` stand for
     runs of words of the article's text, by which its like are found.
     """
 
@@ -35,6 +35,7 @@ class Facts:
     state: State
     headline: str
     published: datetime
+    changed: tuple[date, ...]
     pinned_until: datetime | None
     withdrawn: date | None
     image: str | None

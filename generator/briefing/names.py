@@ -10,24 +10,23 @@ from generator.annotation.article import Annotation, QuoteAnnotation, Source, Sp
 from generator.annotation.boxes import AnyBox, BoxOrReference, BoxSource, SharedBox, Who
 from generator.annotation.registry import Registries
 from generator.prose.slugs import lasting_slug
-from generator.vocabulary import Address, Link, SourceNote, Speaker
+from generator.vocabulary import Link, SourceNote, Speaker
+from generator.vocabulary.addresses import page_of
 
 
 def person_link(person: str, registries: Registries) -> Link:
     """A person's name, and their page."""
-    return Link(registries.people[person].name, Address(f"people/{person}.md"))
+    return Link(registries.people[person].name, page_of("people", person))
 
 
 def desk_link(desk: str, registries: Registries) -> Link:
     """A desk's name, and its page."""
-    return Link(registries.desks[desk].name, Address(f"desks/{desk}.md"))
+    return Link(registries.desks[desk].name, page_of("desks", desk))
 
 
 def topic_links(topics: Iterable[str], registries: Registries) -> tuple[Link, ...]:
     """The topics' names, and their pages."""
-    return tuple(
-        Link(registries.topics[topic].name, Address(f"topics/{topic}.md")) for topic in topics
-    )
+    return tuple(Link(registries.topics[topic].name, page_of("topics", topic)) for topic in topics)
 
 
 def place_links(annotation: Annotation) -> dict[str, Link]:
@@ -36,7 +35,7 @@ def place_links(annotation: Annotation) -> dict[str, Link]:
     links: dict[str, Link] = {}
     for name in (*names, *annotation.places):
         place = lasting_slug(name)
-        links.setdefault(place, Link(name, Address(f"places/{place}.md")))
+        links.setdefault(place, Link(name, page_of("places", place)))
     return links
 
 
@@ -44,7 +43,7 @@ def storyline_link(storyline: str | None, registries: Registries) -> Link | None
     """A storyline's title, and its page."""
     if storyline is None:
         return None
-    return Link(registries.storylines[storyline].head.title, Address(f"storylines/{storyline}.md"))
+    return Link(registries.storylines[storyline].head.title, page_of("storylines", storyline))
 
 
 def boxes_of(boxes: Iterable[BoxOrReference], registries: Registries) -> Iterable[AnyBox]:
@@ -67,7 +66,7 @@ def speaker_of(quote: QuoteAnnotation, registries: Registries) -> Speaker:
     if isinstance(quote.speaker, SpeakerAnnotation):
         return Speaker(quote.speaker.name, quote.role or quote.speaker.role, None, None)
     person = registries.people[quote.speaker]
-    address = Address(f"people/{quote.speaker}.md")
+    address = page_of("people", quote.speaker)
     return Speaker(person.name, quote.role or person.role, quote.speaker, address)
 
 

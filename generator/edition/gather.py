@@ -23,6 +23,7 @@ from generator.vocabulary import (
     Storyline,
     Withdrawal,
 )
+from generator.vocabulary.addresses import page_of
 
 ByOne = Mapping[str, Sequence[Brief]]
 """Briefs by the id of a desk, topic, person or storyline."""
@@ -90,7 +91,7 @@ def _by(shown: Iterable[Brief], ids_of: IdsOf) -> ByOne:
 
 def _desks(briefs: ByOne, registries: Registries) -> tuple[Section, ...]:
     return tuple(
-        Section("desk", one, Address(f"desks/{one}.md"), desk.name, desk.about, tuple(briefs[one]))
+        Section("desk", one, page_of("desks", one), desk.name, desk.about, tuple(briefs[one]))
         for one, desk in registries.desks.items()
         if one in briefs
     )
@@ -98,9 +99,7 @@ def _desks(briefs: ByOne, registries: Registries) -> tuple[Section, ...]:
 
 def _topics(briefs: ByOne, registries: Registries) -> tuple[Section, ...]:
     return tuple(
-        Section(
-            "topic", one, Address(f"topics/{one}.md"), topic.name, topic.about, tuple(briefs[one])
-        )
+        Section("topic", one, page_of("topics", one), topic.name, topic.about, tuple(briefs[one]))
         for one, topic in registries.topics.items()
         if one in briefs
     )
@@ -110,7 +109,7 @@ def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
     return tuple(
         Person(
             id=one,
-            address=Address(f"people/{one}.md"),
+            address=page_of("people", one),
             name=person.name,
             role=person.role,
             about=person.about,
@@ -126,7 +125,7 @@ def _publishers(briefs: ByOne, registries: Registries) -> tuple[Publisher, ...]:
     return tuple(
         Publisher(
             id=one,
-            address=Address(f"sources/{one}.md"),
+            address=page_of("sources", one),
             name=publisher.name,
             url=publisher.url,
             about=publisher.about,
@@ -146,17 +145,17 @@ def _storylines(
         return registries.people[one].role
 
     names = {
-        one: _link(person.name, f"people/{one}.md", has_page=one in people)
+        one: _link(person.name, page_of("people", one), has_page=one in people)
         for one, person in registries.people.items()
     }
 
     def topic(one: str) -> Link:
-        return _link(registries.topics[one].name, f"topics/{one}.md", has_page=one in topics)
+        return _link(registries.topics[one].name, page_of("topics", one), has_page=one in topics)
 
     return tuple(
         Storyline(
             id=one,
-            address=Address(f"storylines/{one}.md"),
+            address=page_of("storylines", one),
             title=entry.head.title,
             dek=entry.head.dek,
             status=entry.head.status,
@@ -172,8 +171,8 @@ def _storylines(
     )
 
 
-def _link(name: str, path: str, *, has_page: bool) -> Link:
-    return Link(name, Address(path) if has_page else None)
+def _link(name: str, address: Address, *, has_page: bool) -> Link:
+    return Link(name, address if has_page else None)
 
 
 def media(edition: Edition, files: Iterable[str]) -> dict[str, str]:

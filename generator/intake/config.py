@@ -44,16 +44,7 @@ def read_settings(config_file: Path) -> Settings:
         root=root,
         content=content,
         site=site,
-        zone=options.zone,
-        language=options.language,
-        rules=options.rules,
-        hub=options.hub,
-        refused_crawlers=options.refuse_crawlers,
-        cards=options.cards,
-        digest_sender=options.digest_sender,
-        unsubscribe=options.unsubscribe,
-        house=options.house,
-        jobs=options.jobs,
+        **options.given,
     )
 
 

@@ -64,6 +64,7 @@ class Words:
     corrections: str
     corrections_made: str
     corrections_about: str
+    nothing_put_right: str
     on_page: str
     front_page: str
 

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from generator.syndicate.items import Item, corrections_of, item_of, newest
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Edition, Person, Section, Storyline
-
-CORRECTED = "corrected/"
-"""The page of corrections; it is there as soon as there is one."""
+from generator.vocabulary.addresses import CORRECTED, CORRECTIONS_FEED, FEEDS
 
 LENGTH = 50
 """Items of a feed: readers that look in once a week miss nothing of ten briefs a day but what is old."""
@@ -27,12 +25,12 @@ class Channel:
     @property
     def rss_path(self) -> str:
         """The path of the RSS file in the site."""
-        return f"{self.folder}feed.xml"
+        return self.folder + FEEDS[0]
 
     @property
     def json_path(self) -> str:
         """The path of the JSON Feed in the site."""
-        return f"{self.folder}feed.json"
+        return self.folder + FEEDS[1]
 
 
 def channels_of(edition: Edition, outlet: Outlet) -> tuple[Channel, ...]:
@@ -76,5 +74,5 @@ def _corrections(edition: Edition, outlet: Outlet) -> Channel:
     )
     title = f"{outlet.words.corrections} · {outlet.name}"
     about = outlet.words.corrections_about
-    page = CORRECTED if items else None
-    return Channel("corrections/", page, title, about, tuple(items[:LENGTH]))
+    page = CORRECTED.url if edition.briefs else None
+    return Channel(CORRECTIONS_FEED, page, title, about, tuple(items[:LENGTH]))

@@ -12,6 +12,7 @@ from generator.languages import words_of
 from generator.syndicate.items import in_words, item_of
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
+from generator.vocabulary.addresses import NINJS
 
 LATEST = 100
 """Briefs that the index names, the last changed first."""
@@ -21,17 +22,17 @@ STANDARD = {"name": "ninjs", "version": "3.1", "schema": "https://www.iptc.org/s
 
 def ninjs_files(briefs: Sequence[Brief], outlet: Outlet) -> dict[str, str]:
     """`ninjs.json` beside each brief's page, and one at the root that names the latest."""
-    files = {f"{brief.address.url}ninjs.json": _json(_document(brief, outlet)) for brief in briefs}
+    files = {brief.address.url + NINJS: _json(_document(brief, outlet)) for brief in briefs}
     latest = sorted(briefs, key=lambda brief: (brief.last_changed, brief.path), reverse=True)
     index = {
-        "uri": outlet.at("ninjs.json"),
+        "uri": outlet.at(NINJS),
         "standard": STANDARD,
         "type": "composite",
         "language": outlet.language,
         "title": outlet.name,
         "associations": [_association(brief, outlet) for brief in latest[:LATEST]],
     }
-    return {**files, "ninjs.json": _json(index)}
+    return {**files, NINJS: _json(index)}
 
 
 def _document(brief: Brief, outlet: Outlet) -> dict[str, Any]:
@@ -69,7 +70,7 @@ def _document(brief: Brief, outlet: Outlet) -> dict[str, Any]:
 def _association(brief: Brief, outlet: Outlet) -> dict[str, Any]:
     return {
         "name": brief.address.url.rstrip("/"),
-        "uri": outlet.at(f"{brief.address.url}ninjs.json"),
+        "uri": outlet.at(brief.address.url + NINJS),
         "title": brief.headline,
         "version": _version(brief),
         "versionCreated": brief.last_changed.isoformat(),

@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Quote
+from generator.vocabulary.addresses import QUOTES_DATA
 
 VERSION = 1
 
@@ -29,7 +30,7 @@ def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, str]:
         path = f"quotes/{month.replace('-', '/')}.json"
         files[path] = _json(outlet, month=month, quotes=quotes)
         months.append({"month": month, "url": outlet.at(path), "quotes": len(quotes)})
-    return {"quotes.json": _json(outlet, months=months), **files}
+    return {QUOTES_DATA: _json(outlet, months=months), **files}
 
 
 def _json(outlet: Outlet, **data: Any) -> str:

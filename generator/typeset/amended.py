@@ -2,10 +2,7 @@
 
 from generator.typeset import dates
 from generator.views import Amended
-from generator.vocabulary import Address, Amendment, Edition, Link, Withdrawal
-
-AMENDED = Address("corrected.md")
-"""Its own address: `corrections/` is most newsrooms' own page, which says how they go about it."""
+from generator.vocabulary import Amendment, Edition, Link, Withdrawal
 
 POLICY_PAGES = ("corrections.md", "corrections-policy.md")
 

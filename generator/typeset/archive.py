@@ -14,9 +14,8 @@ from generator.languages.dates import day_in_words, partial_in_words, weekday_an
 from generator.typeset import dates
 from generator.typeset.amended import amendments
 from generator.views import Amended
-from generator.vocabulary import Address, Brief, Edition, Link, PartialDate
-
-ARCHIVE = Address("archive/index.md")
+from generator.vocabulary import Brief, Edition, Link, PartialDate
+from generator.vocabulary.addresses import archive_of_day, archive_of_month, archive_of_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +60,14 @@ def years(edition: Edition, words: Words) -> tuple[Year, ...]:
         for (year, month), days in by_month
     ]
     return tuple(
-        Year(Link(f"{year:04}", Address(f"archive/{year:04}.md")), tuple(of_year))
+        Year(Link(f"{year:04}", archive_of_year(year)), tuple(of_year))
         for year, of_year in groupby(months, key=lambda one: one.year)
     )
 
 
 def _month_link(year: int, month: int, words: Words) -> Link:
     name = partial_in_words(PartialDate(year, month), words.brief)
-    return Link(name, Address(f"archive/{year:04}/{month:02}.md"))
+    return Link(name, archive_of_month(year, month))
 
 
 def _days(edition: Edition, words: Words) -> Iterator[Day]:
@@ -79,7 +78,7 @@ def _days(edition: Edition, words: Words) -> Iterator[Day]:
     for day in sorted({*briefs, *corrected, *changed}, reverse=True):
         yield Day(
             day,
-            Link(_name(day, words), Address(f"archive/{day:%Y/%m/%d}.md")),
+            Link(_name(day, words), archive_of_day(day)),
             tuple(briefs.get(day, ())),
             tuple(changed.get(day, ())),
             tuple(corrected.get(day, ())),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.languages import Words
 from generator.languages.dates import day_in_words
-from generator.typeset.archive import ARCHIVE, Day, Month, Year, years
+from generator.typeset.archive import Day, Month, Year, years
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, index_pages
 from generator.typeset.leaves import briefs_on_leaves
@@ -19,8 +19,7 @@ from generator.typeset.said import said_quotes
 from generator.typeset.views import cards
 from generator.views import CalendarDay, DayView, Entry, Group, Leaf, MonthView, Page, Weekday
 from generator.vocabulary import Address, Brief, Edition, Link, Said
-
-TODAY = Address("today.md")
+from generator.vocabulary.addresses import ARCHIVE, TODAY, list_of
 
 MOST_SAID = 6
 """Quotes of a day on its page: the first of each brief; the briefs have the rest."""
@@ -70,9 +69,9 @@ def _beside(edition: Edition, words: Words) -> tuple[Link, ...]:
     """What else the archive can be looked through by."""
     ways = [Link(words.by_month), Link(words.today, TODAY)]
     if edition.places:
-        ways.append(Link(words.places, Address("places/index.md")))
+        ways.append(Link(words.places, list_of("places")))
     if edition.publishers:
-        ways.append(Link(words.sources, Address("sources/index.md")))
+        ways.append(Link(words.sources, list_of("sources")))
     return tuple(ways)
 
 

@@ -8,7 +8,8 @@ from generator.languages.dates import day_in_words, time_in_words, weekday_and_d
 from generator.typeset.amended import amended
 from generator.typeset.views import card, cards, quoted_in
 from generator.views import Card, DayQuote, FrontView, MovedStoryline, WireLine
-from generator.vocabulary import Address, Brief, Edition, Front, Link, Moved, Said
+from generator.vocabulary import Brief, Edition, Front, Link, Moved, Said
+from generator.vocabulary.addresses import ARCHIVE
 
 RANKED = 30
 """Briefs on the front page beside the lead: about three screens on a desk; the archive has the rest."""
@@ -39,7 +40,7 @@ def front_view(edition: Edition, words: Words) -> FrontView:
         moved=_moved_beside(front, words),
         quote=_day_quote(front.quote, words) if front.quote else None,
         amended=tuple(amended(one, edition.language) for one in front.amended),
-        archive=Link("", Address("archive/index.md")) if len(front.ranked) > RANKED else None,
+        archive=Link("", ARCHIVE) if len(front.ranked) > RANKED else None,
     )
 
 

@@ -16,6 +16,7 @@ from generator.languages import Words
 from generator.languages.dates import day_in_words
 from generator.views import Leaf
 from generator.vocabulary import Address, Brief
+from generator.vocabulary.addresses import leaf_of
 
 Item = TypeVar("Item")
 
@@ -26,23 +27,17 @@ FIRST = 0
 """The number of the leaf that has the list's own address, where the others are counted from the oldest."""
 
 
-def leaf_address(address: Address, number: int) -> Address:
-    """The address of leaf `number` of the list at `address`, other than its first."""
-    folder = address.path.removesuffix("index.md").removesuffix(".md").rstrip("/")
-    return Address(f"{folder}/page-{number}.md")
-
-
 def in_order(address: Address, length: int, size: int = SIZE) -> list[Leaf]:
     """The leaves of a list that goes on at its end; at least one."""
     last = max(1, -(-length // size))
-    others = [(number, leaf_address(address, number)) for number in range(2, last + 1)]
+    others = [(number, leaf_of(address, number)) for number in range(2, last + 1)]
     return _joined([(1, address), *others])
 
 
 def newest_first(address: Address, *lengths: int, size: int = SIZE) -> list[Leaf]:
     """The leaves of a page with lists of those lengths that grow at their beginning; at least one."""
     oldest = max(_full(length, size) for length in lengths)
-    others = [(number, leaf_address(address, number)) for number in range(oldest, 0, -1)]
+    others = [(number, leaf_of(address, number)) for number in range(oldest, 0, -1)]
     return _joined([(FIRST, address), *others])
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from generator.languages import Words, words_of
 from generator.languages.marks import quoted
-from generator.typeset.archive import ARCHIVE
 from generator.typeset.escape import text
 from generator.typeset.front import RANKED
 from generator.typeset.lines import brief_lines, join
@@ -18,11 +17,12 @@ from generator.vocabulary import (
     Standing,
     Storyline,
 )
+from generator.vocabulary.addresses import ARCHIVE, FRONT
 
 
 def front(edition: Edition, words: Words) -> str:
     """The newsroom's name, the briefs of its front page in their order, and the way to all of them."""
-    here, lead, ranked = Address("index.md"), edition.front.lead, edition.front.ranked
+    here, lead, ranked = FRONT, edition.front.lead, edition.front.ranked
     briefs = (*((lead,) if lead else ()), *ranked[:RANKED])
     rest = linked(Link(words.all_briefs, ARCHIVE), here) if len(ranked) > RANKED else ""
     return join(

@@ -7,7 +7,8 @@ from generator.typeset.indexes import Index, by_letter, index_pages
 from generator.typeset.making import changed_on
 from generator.typeset.views import storyline_cards
 from generator.views import Entry, Page
-from generator.vocabulary import Address, Edition, Link, Person, Publisher, Section
+from generator.vocabulary import Edition, Link, Person, Publisher, Section
+from generator.vocabulary.addresses import Folder, list_of
 
 MOVED_LAST = 30
 """Storylines that are shown with their latest brief, in the order in which they moved."""
@@ -16,7 +17,7 @@ MOVED_LAST = 30
 def name_indexes(edition: Edition, words: Words) -> Iterator[Page]:
     """The pages of each index that has a name to list."""
     lastmod = changed_on(edition.briefs)
-    named = (
+    named: tuple[tuple[Folder, str, list[Entry]], ...] = (
         ("people", words.people, _entries(edition.people)),
         ("topics", words.topics, _entries(edition.topics)),
         ("places", words.places, _entries(edition.places)),
@@ -24,7 +25,7 @@ def name_indexes(edition: Edition, words: Words) -> Iterator[Page]:
     )
     for folder, name, entries in named:
         if entries:
-            here, groups = Address(f"{folder}/index.md"), by_letter(entries)
+            here, groups = list_of(folder), by_letter(entries)
             yield from index_pages(Index(here, name, groups, lastmod=lastmod), words)
     if edition.storylines:
         yield from index_pages(_storylines(edition, words), words)
@@ -36,7 +37,7 @@ def _storylines(edition: Edition, words: Words) -> Index:
         Entry(Link(one.title, one.address), one.dek, len(one.briefs)) for one in edition.storylines
     ]
     return Index(
-        Address("storylines/index.md"),
+        list_of("storylines"),
         words.storylines,
         by_letter(entries) if len(entries) > MOVED_LAST else (),
         storylines=storyline_cards(edition.storylines, words)[:MOVED_LAST],

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.languages import Words
 from generator.typeset import listing, views
-from generator.typeset.amended import AMENDED, amendments, policy
+from generator.typeset.amended import amendments, policy
 from generator.typeset.archive_pages import archive_pages
 from generator.typeset.brief import article_heading, brief_markdown
 from generator.typeset.front import front_view
@@ -21,7 +21,8 @@ from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
 from generator.typeset.storyline import stories, storyline_view
 from generator.views import Page, StandingView
-from generator.vocabulary import Address, Brief, Edition, Link, Storyline
+from generator.vocabulary import Brief, Edition, Link, Storyline
+from generator.vocabulary.addresses import CORRECTED, list_of
 
 STORY_SIZE = 60
 """Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
@@ -98,7 +99,7 @@ def described(brief: Brief) -> str:
 
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
-    above = Link(words.storylines, Address("storylines/index.md"))
+    above = Link(words.storylines, list_of("storylines"))
     for place in in_order(storyline.address, len(storyline.briefs), STORY_SIZE):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
         leaf = of_days(place, (brief.published for brief in briefs), words)
@@ -119,10 +120,11 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
 
 
 def _amended(edition: Edition, words: Words) -> Iterator[Page]:
+    """What was put right: there as soon as there is a brief, so that a page on corrections can lead to it."""
     entries = amendments(edition)
-    if not entries:
+    if not edition.briefs:
         return
-    for place in newest_first(AMENDED, len(entries)):
+    for place in newest_first(CORRECTED, len(entries)):
         part = on_newest(entries, place)
         leaf = of_days(place, (date.fromisoformat(one.when.iso[:10]) for one in part), words)
         yield Page(
@@ -133,6 +135,6 @@ def _amended(edition: Edition, words: Words) -> Iterator[Page]:
             template="amended.html",
             markdown=listing.amended(part, leaf.address, words),
             view=views.amended_view(part, leaf, policy(edition)),
-            lastmod=max(entry.when.iso for entry in part)[:10],
-            trail=trail_to(leaf, Link(words.corrections, AMENDED)),
+            lastmod=max((entry.when.iso[:10] for entry in part), default=None),
+            trail=trail_to(leaf, Link(words.corrections, CORRECTED)),
         )

@@ -18,6 +18,7 @@ from generator.typeset.said import sieved
 from generator.typeset.views import cards
 from generator.views import Entry, Held, Leaf, Page, PersonView
 from generator.vocabulary import Address, Brief, Link, PartialDate, Person, Said
+from generator.vocabulary.addresses import in_year, list_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
         by_year=tuple(
             Entry(Link(year, _of_year(person, year)), None, len(said)) for year, said in years
         ),
-        trail=(Link(words.people, Address("people/index.md")),),
+        trail=(Link(words.people, list_of("people")),),
     )
     yield from _pages(whole, words)
     for year, said in years:
@@ -126,7 +127,7 @@ def _years(person: Person) -> tuple[tuple[str, tuple[Said, ...]], ...]:
 
 
 def _of_year(person: Person, year: str) -> Address:
-    return Address(f"{person.address.path.removesuffix('.md')}/{year}.md")
+    return in_year(person.address, int(year))
 
 
 def _held(person: Person, words: Words) -> tuple[Held, ...]:

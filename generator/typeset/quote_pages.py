@@ -19,14 +19,17 @@ from generator.typeset.making import changed_on, title_on, trail_to
 from generator.typeset.said import said_quotes
 from generator.views import Entry, Group, Page, QuotesView
 from generator.vocabulary import Address, Edition, Link, PartialDate, Said
+from generator.vocabulary.addresses import (
+    QUOTES,
+    QUOTES_BY_MONTH,
+    QUOTES_BY_PERSON,
+    QUOTES_BY_TOPIC,
+    quotes_of_month,
+    quotes_on,
+)
 
 SIZE = 40
 """Quotes on a leaf: they are shorter than briefs."""
-
-QUOTES = Address("quotes/index.md")
-BY_PERSON = Address("quotes/people/index.md")
-BY_TOPIC = Address("quotes/topics/index.md")
-BY_MONTH = Address("quotes/months/index.md")
 
 Listed = tuple[Link, Sequence[Said]]
 """A topic or a month with the page of its quotes, and the quotes."""
@@ -54,9 +57,9 @@ def quote_pages(edition: Edition, words: Words) -> Iterator[Page]:
         return
     topics, months = _by_topic(edition), _by_month(edition, words)
     indexes = (
-        (BY_PERSON, words.by_person, by_letter(_speakers(edition))),
-        (BY_TOPIC, words.by_topic, by_letter(_entries(topics))),
-        (BY_MONTH, words.by_month, _years(months)),
+        (QUOTES_BY_PERSON, words.by_person, by_letter(_speakers(edition))),
+        (QUOTES_BY_TOPIC, words.by_topic, by_letter(_entries(topics))),
+        (QUOTES_BY_MONTH, words.by_month, _years(months)),
     )
     for shelf in (_newest(edition, words), *_topics(topics, words), *_months(months, words)):
         yield from _pages(shelf, words)
@@ -71,9 +74,9 @@ def ways(here: Address, words: Words) -> tuple[Link, ...]:
     """The orders in which quotes can be read: the one that is `here` leads nowhere."""
     all_ways = (
         (words.newest_first, QUOTES),
-        (words.by_person, BY_PERSON),
-        (words.by_topic, BY_TOPIC),
-        (words.by_month, BY_MONTH),
+        (words.by_person, QUOTES_BY_PERSON),
+        (words.by_topic, QUOTES_BY_TOPIC),
+        (words.by_month, QUOTES_BY_MONTH),
     )
     return tuple(Link(name, address if address != here else None) for name, address in all_ways)
 
@@ -87,19 +90,21 @@ def _newest(edition: Edition, words: Words) -> Shelf:
         count=len(edition.said),
         about=words.quotes_about,
         ways=ways(QUOTES, words),
-        rest=Link(words.older_by_month, BY_MONTH) if len(shown) < len(edition.said) else None,
+        rest=Link(words.older_by_month, QUOTES_BY_MONTH)
+        if len(shown) < len(edition.said)
+        else None,
     )
 
 
 def _topics(topics: Iterable[Listed], words: Words) -> Iterator[Shelf]:
-    trail = (Link(words.quotes, QUOTES), Link(words.by_topic, BY_TOPIC))
+    trail = (Link(words.quotes, QUOTES), Link(words.by_topic, QUOTES_BY_TOPIC))
     for topic, said in topics:
         title = words.quotes_on.format(topic=topic.name)
         yield Shelf(topic.address or QUOTES, title, said, len(said), trail=trail)
 
 
 def _months(months: Sequence[Listed], words: Words) -> Iterator[Shelf]:
-    trail = (Link(words.quotes, QUOTES), Link(words.by_month, BY_MONTH))
+    trail = (Link(words.quotes, QUOTES), Link(words.by_month, QUOTES_BY_MONTH))
     links = [None, *(link for link, _ in months), None]
     for number, (month, said) in enumerate(months, start=1):
         yield Shelf(
@@ -150,7 +155,7 @@ def _by_topic(edition: Edition) -> list[Listed]:
         for topic in one.brief.topic_ids:
             said[topic].append(one)
     return [
-        (Link(topic.name, Address(f"quotes/topics/{topic.id}.md")), said[topic.id])
+        (Link(topic.name, quotes_on(topic.id)), said[topic.id])
         for topic in edition.topics
         if topic.id in said
     ]
@@ -164,7 +169,7 @@ def _by_month(edition: Edition, words: Words) -> list[Listed]:
         (
             Link(
                 partial_in_words(PartialDate(year, month), words.brief),
-                Address(f"quotes/{year:04}/{month:02}.md"),
+                quotes_of_month(year, month),
             ),
             tuple(said),
         )

@@ -1,14 +1,13 @@
 """The page of search. In: the edition. Out: a Page whose form the theme draws, and the way into the archive."""
 
 from generator.languages import Words
-from generator.typeset.archive import ARCHIVE, years
+from generator.typeset.archive import years
 from generator.typeset.escape import text
 from generator.typeset.lines import join
 from generator.typeset.links import linked
 from generator.views import Page, SearchView
-from generator.vocabulary import Address, Edition, Link
-
-SEARCH = Address("search/index.md")
+from generator.vocabulary import Edition, Link
+from generator.vocabulary.addresses import ARCHIVE, SEARCH
 
 LAST_MONTHS = 12
 """Months that the page names; the archive has the rest."""

@@ -11,7 +11,8 @@ from generator.typeset.links import linked_out
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.views import cards
 from generator.views import ListingView, Page, PublisherView, ShownShares
-from generator.vocabulary import Address, Link, Publisher, Section
+from generator.vocabulary import Link, Publisher, Section
+from generator.vocabulary.addresses import list_of
 
 
 def section_pages(section: Section, words: Words) -> Iterator[Page]:
@@ -36,8 +37,8 @@ def section_pages(section: Section, words: Words) -> Iterator[Page]:
 
 def _above(section: Section, words: Words) -> tuple[Link, ...]:
     indexes = {
-        "topic": Link(words.topics, Address("topics/index.md")),
-        "place": Link(words.places, Address("places/index.md")),
+        "topic": Link(words.topics, list_of("topics")),
+        "place": Link(words.places, list_of("places")),
     }
     return (indexes[section.kind],) if section.kind in indexes else ()
 
@@ -45,7 +46,7 @@ def _above(section: Section, words: Words) -> tuple[Link, ...]:
 def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
     host = urlsplit(publisher.url or "").hostname or ""
-    above = Link(words.sources, Address("sources/index.md"))
+    above = Link(words.sources, list_of("sources"))
     for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
         yield Page(
             path=leaf.address.path,

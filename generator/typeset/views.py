@@ -19,11 +19,11 @@ from generator.views import (
     StorylineCard,
 )
 from generator.vocabulary import (
-    Address,
     Brief,
     Link,
     Storyline,
 )
+from generator.vocabulary.addresses import page_of
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
@@ -99,7 +99,7 @@ def brief_view(
         topics=brief.topics,
         people=brief.people,
         places=brief.place_links,
-        publisher=Link(brief.source.publisher, Address(f"sources/{brief.publisher_id}.md")),
+        publisher=Link(brief.source.publisher, page_of("sources", brief.publisher_id)),
         so_far=None if brief.withdrawal else story.so_far,
         previous=card(story.previous, words) if story.previous else None,
         next=card(story.next, words) if story.next else None,

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from generator.house import House
 from generator.languages import Words
-from generator.typeset.amended import AMENDED, amendments
-from generator.typeset.search import SEARCH
 from generator.views import Chrome, Way
 from generator.vocabulary import Address, Edition, Link, Section, Standing
+from generator.vocabulary.addresses import ARCHIVE, CORRECTED, QUOTES, SEARCH, TODAY, list_of
 
 ORDER = ("about", "masthead", "ownership", "principles", "ethics", "corrections", "corrections-policy", "feedback")  # fmt: skip
 """Standing pages in the footer: who we are, what we stand by, how to reach us; then all others by title."""
@@ -16,17 +15,17 @@ ORDER = ("about", "masthead", "ownership", "principles", "ethics", "corrections"
 def chrome(edition: Edition, words: Words, house: House, *, search: bool = False) -> Chrome:
     """The masthead's desks, sections and search, the footer's other lists and standing pages; the newsroom's own links in both."""
     sections = (
-        ("quotes/index.md", words.quotes, edition.said),
-        ("people/index.md", words.people, edition.people),
-        ("topics/index.md", words.topics, edition.topics),
-        ("storylines/index.md", words.storylines, edition.storylines),
-        ("archive/index.md", words.archive, edition.briefs),
+        (QUOTES, words.quotes, edition.said),
+        (list_of("people"), words.people, edition.people),
+        (list_of("topics"), words.topics, edition.topics),
+        (list_of("storylines"), words.storylines, edition.storylines),
+        (ARCHIVE, words.archive, edition.briefs),
     )
     more = (
-        ("today.md", words.today, edition.briefs),
-        ("places/index.md", words.places, edition.places),
-        ("sources/index.md", words.sources, edition.publishers),
-        (AMENDED.path, words.corrections_made, amendments(edition)),
+        (TODAY, words.today, edition.briefs),
+        (list_of("places"), words.places, edition.places),
+        (list_of("sources"), words.sources, edition.publishers),
+        (CORRECTED, words.corrections_made, edition.briefs),
     )
     return Chrome(
         name=edition.name,
@@ -54,8 +53,8 @@ def _own(links: Mapping[str, str]) -> tuple[Way, ...]:
     return tuple(Way(name, to if ":" in to else Address(to).url) for name, to in links.items())
 
 
-def _filled(ways: Sequence[tuple[str, str, Sequence[object]]]) -> tuple[Link, ...]:
-    return tuple(Link(name, Address(path)) for path, name, listed in ways if listed)
+def _filled(ways: Sequence[tuple[Address, str, Sequence[object]]]) -> tuple[Link, ...]:
+    return tuple(Link(name, address) for address, name, listed in ways if listed)
 
 
 def _place(page: Standing) -> tuple[int, str]:

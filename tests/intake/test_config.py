@@ -1,10 +1,11 @@
+from dataclasses import fields
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from generator.intake import CannotRun, read_settings
-from generator.settings import Settings
+from generator.settings import NewsroomOptions, Settings
 from tests.intake import newsrooms
 
 
@@ -36,6 +37,18 @@ def test_what_is_not_said_has_a_default(tmp_path):
     assert (settings.description, settings.site_url) == ("", "")
     assert settings.content == tmp_path / "content"
     assert settings.zone == ZoneInfo("UTC")
+
+
+def test_every_option_has_its_say(tmp_path):
+    """Both shells take over from the options whatever Settings has of them."""
+    other = {"cards": False, "search": False, "jobs": 3, "hub": "https://hub.example/"}
+    lines = "".join(f"    {name}: {str(value).lower()}\n" for name, value in other.items())
+    settings = settings_of(tmp_path, f"plugins:\n- newsbrief:\n{lines}")
+    assert {name: getattr(settings, name) for name in other} == other
+    said = {*NewsroomOptions().given}
+    assert {field.name for field in fields(Settings)} - said == {
+        "name", "description", "site_url", "root", "content", "site",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from generator.typeset.amended import AMENDED
 from generator.typeset.leaves import SIZE
 from generator.views import AmendedView, DayView, IndexView, MonthView, Page
 from generator.vocabulary import Address, Correction, Link, Withdrawal
+from generator.vocabulary.addresses import CORRECTED
 from tests.typeset.test_pages import NOW, a_brief, pages
 
 MARCH, FEBRUARY = datetime(2031, 3, 2, tzinfo=UTC), datetime(2031, 2, 27, tzinfo=UTC)
@@ -134,7 +134,7 @@ def test_corrections_and_withdrawals_are_listed_the_newest_first() -> None:
         a_brief("a", 1, corrections=(done,)),
         a_brief("b", 2, state="withdrawn", withdrawal=gone, corrections=(done,)),
     )
-    page = made[AMENDED.path]
+    page = made[CORRECTED.path]
     assert isinstance(page.view, AmendedView)
     first, second = page.view.entries
     assert (first.kind, first.note, first.wrong) == ("withdrawal", "It was another town’s.", None)
@@ -143,5 +143,8 @@ def test_corrections_and_withdrawals_are_listed_the_newest_first() -> None:
     assert "It said “nine”. It now says “eight”. A slip." in page.markdown
 
 
-def test_without_corrections_there_is_no_such_page() -> None:
-    assert AMENDED.path not in pages(a_brief("a", 1))
+def test_before_the_first_correction_the_page_says_that_there_was_none() -> None:
+    page = pages(a_brief("a", 1))[CORRECTED.path]
+    assert isinstance(page.view, AmendedView)
+    assert (page.view.entries, page.lastmod) == ((), None)
+    assert CORRECTED.path not in pages()

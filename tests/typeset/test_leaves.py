@@ -10,7 +10,6 @@ from generator.typeset.indexes import SIZE as NAMES
 from generator.typeset.leaves import (
     SIZE,
     in_order,
-    leaf_address,
     newest_first,
     of_days,
     on_leaf,
@@ -30,6 +29,7 @@ from generator.views import (
     StorylineView,
 )
 from generator.vocabulary import Address, Brief, Correction, Link
+from generator.vocabulary.addresses import leaf_of
 from tests.typeset.test_pages import ENGLISH, a_brief, pages
 
 DESK = Address("desks/world.md")
@@ -37,8 +37,8 @@ LONG_AGO = datetime(2031, 3, 1, 9, tzinfo=UTC)
 
 
 def test_leaves_lie_below_their_list() -> None:
-    assert leaf_address(DESK, 3).url == "desks/world/page-3/"
-    assert leaf_address(Address("archive/index.md"), 2).url == "archive/page-2/"
+    assert leaf_of(DESK, 3).url == "desks/world/page-3/"
+    assert leaf_of(Address("archive/index.md"), 2).url == "archive/page-2/"
 
 
 def test_an_empty_list_has_one_leaf() -> None:

@@ -74,7 +74,7 @@ def test_every_page_has_an_address_of_its_own() -> None:
     made = list(make_pages(edition(a_brief("a", 1), a_brief("b", 2)), ENGLISH))
     assert sorted(page.path for page in made) == [
         "2031/03/a.md", "2031/03/b.md", "about.md", "archive/2031.md", "archive/2031/03.md",
-        "archive/2031/03/01.md", "archive/2031/03/02.md", "archive/index.md",
+        "archive/2031/03/01.md", "archive/2031/03/02.md", "archive/index.md", "corrected.md",
         "desks/world.md", "index.md",
         "people/ada-thorne.md", "people/index.md", "places/index.md", "places/port-merrow.md",
         "quotes/2031/03.md", "quotes/index.md", "quotes/months/index.md",
@@ -178,6 +178,11 @@ def test_the_masthead_leads_only_where_there_is_something() -> None:
     assert [link.name for link in full.sections] == [
         "Quotes", "People", "Topics", "Storylines", "Archive",
     ]  # fmt: skip
-    assert [link.name for link in full.more] == ["Today", "Places", "Sources"]
+    assert [link.name for link in full.more] == [
+        "Today",
+        "Places",
+        "Sources",
+        ENGLISH.corrections_made,
+    ]
     assert [link.name for link in full.desks] == ["World"]
     assert [link.name for link in full.standing] == ["About"]

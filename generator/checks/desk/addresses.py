@@ -7,22 +7,13 @@ are small letters.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from generator.checks.desk.case import Newsroom, problem_of
 from generator.problem import Position, Problem, Rule
+from generator.vocabulary.addresses import CORRECTED, SEARCH, TODAY, Folder
 
-SITES_OWN = (
-    "index.html",
-    "404.html",
-    "sitemap.xml",
-    "sitemap.xml.gz",
-    "corrected/index.html",
-    "today/index.html",
-    "search/index.html",
-)
-"""What the site has whatever the newsroom writes."""
-
-LISTS = ("people", "topics", "storylines", "archive", "quotes", "places", "sources")
+LISTS = (*(one for one in get_args(Folder) if one != "desks"), "archive", "quotes")
 """Folders whose index is the site's own list."""
 
 SAME = Rule(
@@ -42,6 +33,15 @@ FORMER = Rule(
     good="# content/articles/2024/11/ferry-sails.md\naliases: [2024/11/ferry]",
 )
 RULES = (SAME, FORMER)
+
+SITES_OWN = (
+    "index.html",
+    "404.html",
+    "sitemap.xml",
+    "sitemap.xml.gz",
+    *(f"{page.url}index.html" for page in (CORRECTED, TODAY, SEARCH)),
+)
+"""What the site has whatever the newsroom writes."""
 
 FOLDERS = (*LISTS, "desks", "corrected", "css", "fonts", "js", "search", "sitemaps", "today")
 """Folders of the site in which nothing but its own pages and files lie."""

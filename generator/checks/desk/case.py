@@ -60,7 +60,7 @@ class Newsroom:
     """Everything that was read, and the slip of each article.
 
     `site_url` is the site's own address, or ''; `preview` says that drafts and embargoed briefs
-    are shown. `body_of` gives the text of the article at a path.
+    are shown, `search` that the site has a page of search. `body_of` gives the text of the article at a path.
     """
 
     copy: Copy
@@ -68,6 +68,7 @@ class Newsroom:
     now: datetime
     site_url: str
     preview: bool
+    search: bool
     body_of: Callable[[str], str]
 
     @cached_property

@@ -1,6 +1,7 @@
 """What the rules that compare files have to know of each. In: an article and its brief. Out: Facts, and where they stand."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from pydantic import BaseModel
 
@@ -29,6 +30,7 @@ def facts_of(article: Article, brief: Brief) -> Facts:
         state=brief.state,
         headline=brief.headline,
         published=brief.published,
+        changed=tuple(sorted(_changed(brief))),
         pinned_until=brief.pinned_until,
         withdrawn=brief.withdrawal.when.date() if brief.withdrawal else None,
         image=brief.image.file if brief.image else None,
@@ -42,6 +44,16 @@ def facts_of(article: Article, brief: Brief) -> Facts:
         references=tuple(references_in(article.annotation)),
         runs=tuple(sorted(runs_of(article.body))),
     )
+
+
+def _changed(brief: Brief) -> Iterator[date]:
+    """The days of a brief's life after its publication; withdrawn, all that is told is when."""
+    if brief.withdrawal:
+        yield brief.withdrawal.when.date()
+        return
+    yield from (correction.when.date() for correction in brief.corrections)
+    if brief.updated:
+        yield brief.updated.date()
 
 
 def places_of(article: Article, facts: Facts) -> tuple[tuple[FieldPath, Position], ...]:

@@ -80,8 +80,8 @@ def _check(text: Text, link: MarkdownLink, site: Site) -> Iterator[Problem]:
     elif not link.target:
         hint = "Name a page between the brackets, as about.md; or take the link out."
         yield _problem(DEAD, text, link, "This link leads nowhere.", hint)
-    elif page not in site.out:
-        if not _is_media(page, site.room):
+    elif not site.has(page):
+        if page not in site.files and not _is_media(page, site.room):
             hint = _right_page(page, text, site)
             yield _problem(DEAD, text, link, f"There is no {bare}.", hint)
     elif fragment and (known := site.anchors_of(page)) is not None and fragment not in known:

@@ -1,5 +1,9 @@
-"""The pages that the site has, or will have. In: a Newsroom. Out: a Site that knows every page."""
+"""The pages and files that the site has, or will have. In: a Newsroom. Out: a Site that knows every one.
 
+A test builds a site with every kind of page, and holds it against this.
+"""
+
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,20 +11,45 @@ from functools import cached_property
 from generator.checks.desk.case import OUT, Newsroom
 from generator.checks.desk.markdown import anchors
 from generator.slip import Facts
-
-OWN = frozenset({"index.md", "corrected.md", "archive/index.md"})
-"""Pages that every site has, whatever the newsroom writes."""
-
-DATED = ("archive/%Y.md", "archive/%Y/%m.md", "archive/%Y/%m/%d.md")
-"""The pages of the archive on which a brief is listed."""
-
-QUOTES = (
-    "quotes/index.md",
-    "quotes/people/index.md",
-    "quotes/topics/index.md",
-    "quotes/months/index.md",
+from generator.vocabulary import Address
+from generator.vocabulary.addresses import (
+    ARCHIVE,
+    CORRECTED,
+    CORRECTIONS_FEED,
+    FEEDS,
+    FRONT,
+    NINJS,
+    QUOTES,
+    QUOTES_BY_MONTH,
+    QUOTES_BY_PERSON,
+    QUOTES_BY_TOPIC,
+    QUOTES_DATA,
+    SEARCH,
+    TODAY,
+    archive_of_day,
+    archive_of_month,
+    archive_of_year,
+    quotes_of_month,
+    quotes_on,
 )
-"""The pages of quotes that there are as soon as there is one."""
+
+OF_BRIEFS = frozenset({TODAY.path, ARCHIVE.path, CORRECTED.path})
+"""Pages that there are as soon as there is a brief."""
+
+OF_QUOTES = frozenset(
+    one.path for one in (QUOTES, QUOTES_BY_PERSON, QUOTES_BY_TOPIC, QUOTES_BY_MONTH)
+)
+"""Pages that there are as soon as there is a quote."""
+
+WITH_FEED = ("desks/", "topics/", "people/", "storylines/")
+"""Where the lists are that have feeds of their own."""
+
+FOR_MACHINES = ("robots.txt", "manifest.webmanifest")
+WITH_ADDRESS = ("sitemap.xml", "llms.txt", "opensearch.xml", NINJS, QUOTES_DATA)
+"""Files that there are anyway, and those that need the site's own address."""
+
+_FURTHER = re.compile(r"(?P<list>.+)/page-[1-9][0-9]*\.md|(?P<person>people/[^/]+)/[0-9]{4}\.md")
+"""A later page of a list, or the page of what a person said in a year; there may be as many as it takes."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +79,32 @@ class Site:
         out = (brief for brief in self.briefs.values() if brief.state in OUT)
         return {alias: brief.page for brief in out for alias in brief.aliases}
 
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """What lies on the published site for machines to read."""
+        if not self.room.site_url:
+            return frozenset(FOR_MACHINES)
+        out = [brief for brief in self.briefs.values() if brief.state in OUT]
+        beside = {page for page in self.out if page.startswith(WITH_FEED) and page.count("/") == 1}
+        folders = ["", CORRECTIONS_FEED, *(Address(page).url for page in beside)]
+        return frozenset(
+            {
+                *FOR_MACHINES,
+                *WITH_ADDRESS,
+                *(folder + feed for folder in folders for feed in FEEDS),
+                *(Address(brief.page).url + NINJS for brief in out),
+                *(_data_of(page) for brief in out for page in _quoted_in(brief)),
+            }
+        )
+
+    def has(self, page: str) -> bool:
+        """Whether readers have that page."""
+        if page in self.out:
+            return True
+        further = _FURTHER.fullmatch(page)
+        whole = further["list"] or further["person"] if further else ""
+        return bool(whole) and (f"{whole}/index.md" in self.out or self.has(f"{whole}.md"))
+
     def anchors_of(self, page: str) -> frozenset[str] | None:
         """The fragments that a page has; None where the theme decides."""
         for text in self.room.texts:
@@ -69,15 +124,29 @@ class Site:
                 pages |= {listed.page, f"{folder}/index.md"}
         for brief in self.briefs.values():
             if counts([brief]):
-                pages |= {"today.md", "archive/index.md", *map(brief.published.strftime, DATED)}
-                pages |= set(_quoted_on(brief))
+                pages |= {*OF_BRIEFS, *_listed_on(brief)}
+                pages |= {SEARCH.path} if self.room.search else set()
         own = {page.path for page in self.room.copy.registries.pages}
-        return frozenset((pages - {"desks/index.md"}) | own | OWN)
+        return frozenset((pages - {"desks/index.md"}) | own | {FRONT.path})
 
 
-def _quoted_on(brief: Facts) -> Iterator[str]:
-    """The pages of quotes that a brief's own stand on."""
+def _listed_on(brief: Facts) -> Iterator[str]:
+    """The pages of the archive and of quotes that a brief stands on."""
+    for day in (brief.published.date(), *brief.changed):
+        yield archive_of_year(day.year).path
+        yield archive_of_month(day.year, day.month).path
+        yield archive_of_day(day).path
+    for page in _quoted_in(brief):
+        yield page.path
+        yield from OF_QUOTES
+        yield from (quotes_on(topic).path for topic in brief.topics)
+
+
+def _quoted_in(brief: Facts) -> Iterator[Address]:
+    """The month of quotes in which those of the brief are, if it has any."""
     if "q1" in brief.fragments.split():
-        yield from QUOTES
-        yield brief.published.strftime("quotes/%Y/%m.md")
-        yield from (f"quotes/topics/{topic}.md" for topic in brief.topics)
+        yield quotes_of_month(brief.published.year, brief.published.month)
+
+
+def _data_of(page: Address) -> str:
+    return page.path.removesuffix(".md") + ".json"

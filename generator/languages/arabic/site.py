@@ -46,6 +46,7 @@ ARABIC = Words(
     corrections="تصويبات",
     corrections_made="تصويباتنا",
     corrections_about="ما الخطأ، وما الصواب، وما الذي سُحب.",
+    nothing_put_right="لم يستدعِ شيء التصويب حتى الآن.",
     on_page="{title}، صفحة {number}",
     front_page="الصفحة الأولى",
     kinds={"desk": "قسم", "topic": "موضوع", "place": "مكان"},

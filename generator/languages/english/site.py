@@ -44,6 +44,7 @@ ENGLISH = Words(
     corrections="Corrections",
     corrections_made="Corrections made",
     corrections_about="What was wrong, what is right, and what was withdrawn.",
+    nothing_put_right="Nothing has had to be put right so far.",
     on_page="{title}, page {number}",
     front_page="The front page",
     kinds={"desk": "Desk", "topic": "Topic", "place": "Place"},

@@ -44,6 +44,7 @@ FRENCH = Words(
     corrections="Rectificatifs",
     corrections_made="Nos rectificatifs",
     corrections_about="Ce qui était faux, ce qui est juste et ce qui a été retiré.",
+    nothing_put_right="Rien n’a eu à être rectifié jusqu’ici.",
     on_page="{title}, page {number}",
     front_page="La une",
     kinds={"desk": "Rubrique", "topic": "Thème", "place": "Lieu"},

@@ -44,6 +44,7 @@ GERMAN = Words(
     corrections="Korrekturen",
     corrections_made="Unsere Korrekturen",
     corrections_about="Was falsch war, was richtig ist und was zurückgezogen wurde.",
+    nothing_put_right="Bisher war nichts richtigzustellen.",
     on_page="{title}, Seite {number}",
     front_page="Zur Startseite",
     kinds={"desk": "Ressort", "topic": "Thema", "place": "Ort"},

@@ -44,6 +44,7 @@ SPANISH = Words(
     corrections="Fe de errores",
     corrections_made="Nuestras correcciones",
     corrections_about="Qué estaba mal, qué es lo correcto y qué se ha retirado.",
+    nothing_put_right="Hasta ahora no ha habido nada que corregir.",
     on_page="{title}, página {number}",
     front_page="La portada",
     kinds={"desk": "Sección", "topic": "Tema", "place": "Lugar"},
