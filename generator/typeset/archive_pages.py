@@ -3,10 +3,12 @@
 from calendar import Calendar
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from generator.languages import Words
 from generator.languages.dates import day_in_words
+from generator.later import later
 from generator.typeset.archive import Day, Month, Year, years
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, index_pages
@@ -17,7 +19,17 @@ from generator.typeset.listing import amended_line
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.said import said_quotes
 from generator.typeset.views import cards
-from generator.views import CalendarDay, DayView, Entry, Group, Leaf, MonthView, Page, Weekday
+from generator.views import (
+    CalendarDay,
+    DayView,
+    Entry,
+    Galley,
+    Group,
+    Leaf,
+    MonthView,
+    Page,
+    Weekday,
+)
 from generator.vocabulary import Address, Brief, Edition, Link, Said
 from generator.vocabulary.addresses import ARCHIVE, TODAY, list_of
 
@@ -28,6 +40,18 @@ Around = tuple[Link | None, Link | None]
 """What comes before, and after."""
 
 NOWHERE: Around = (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSheet:
+    """A leaf of a month, which begins on the day `month`: its days, each with its number of briefs, the leaf's briefs, the year's page, the months around it."""
+
+    month: date
+    link: Link
+    days: tuple[tuple[date, Link, int], ...]
+    briefs: tuple[Brief, ...]
+    year: Link
+    around: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,46 +122,56 @@ def _year(year: Year, words: Words) -> Iterator[Page]:
 
 def _month(month: Month, year: Year, around: Around, words: Words) -> Iterator[Page]:
     here = month.link.address or ARCHIVE
-    weekdays = tuple(
-        Weekday(name, short)
-        for name, short in zip(words.brief.weekdays, words.weekdays_short, strict=True)
-    )
     for leaf, briefs in briefs_on_leaves(here, month.briefs, words):
-        days = "\n".join(f"- {linked(day.link, leaf.address)}" for day in month.days)
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(month.link.name, leaf, words),
-            description="",
-            template="month.html",
-            markdown=join(
-                f"# {text(month.link.name)}",
-                days if leaf.first else "",
-                brief_lines(briefs, leaf.address, words),
-            ),
-            view=MonthView(
-                name=month.link.name,
-                weekdays=weekdays,
-                weeks=_weeks(month, words) if leaf.first else (),
-                cards=cards(briefs, words),
-                leaf=leaf,
-                before=around[0] if leaf.first else None,
-                after=around[1] if leaf.first else None,
-            ),
-            lastmod=changed_on(briefs),
-            trail=trail_to(leaf, month.link, Link(words.archive, ARCHIVE), year.link),
+        sheet = MonthSheet(
+            month=date(month.year, month.month, 1),
+            link=month.link,
+            days=tuple((day.day, day.link, len(day.briefs)) for day in month.days if leaf.first),
+            briefs=briefs,
+            year=year.link,
+            around=around if leaf.first else NOWHERE,
         )
+        setting = later(_month_leaf, sheet, leaf, words)
+        yield Page(leaf.address, "month.html", setting, changed_on(briefs))
 
 
-def _weeks(month: Month, words: Words) -> tuple[tuple[CalendarDay | None, ...], ...]:
-    known = {day.day: day for day in month.days}
+def _month_leaf(sheet: MonthSheet, leaf: Leaf, words: Words) -> Galley:
+    name = sheet.link.name
+    days = "\n".join(f"- {linked(link, leaf.address)}" for _, link, _ in sheet.days)
+    return Galley(
+        title=title_on(name, leaf, words),
+        description="",
+        markdown=join(
+            f"# {text(name)}",
+            days,
+            brief_lines(sheet.briefs, leaf.address, words),
+        ),
+        view=MonthView(
+            name=name,
+            weekdays=tuple(
+                Weekday(name, short)
+                for name, short in zip(words.brief.weekdays, words.weekdays_short, strict=True)
+            ),
+            weeks=_weeks(sheet, words) if leaf.first else (),
+            cards=cards(sheet.briefs, words),
+            leaf=leaf,
+            before=sheet.around[0],
+            after=sheet.around[1],
+        ),
+        trail=trail_to(leaf, sheet.link, Link(words.archive, ARCHIVE), sheet.year),
+    )
+
+
+def _weeks(sheet: MonthSheet, words: Words) -> tuple[tuple[CalendarDay | None, ...], ...]:
+    known = {day: (link.address, briefs) for day, link, briefs in sheet.days}
+    month = sheet.month
     return tuple(
         tuple(
             CalendarDay(
                 day.day,
-                known[day].link.address if day in known else None,
+                known[day][0] if day in known else None,
                 day_in_words(day, words.brief),
-                len(known[day].briefs) if day in known else 0,
+                known[day][1] if day in known else 0,
             )
             if day.month == month.month
             else None
@@ -158,8 +192,7 @@ def _today(sheet: Sheet, words: Words) -> Page:
     own = sheet.day.link.address
     first, briefs = next(briefs_on_leaves(own or TODAY, sheet.day.briefs, words))
     leaf = replace(first, address=TODAY)
-    page = _day_page(replace(sheet, trail=()), leaf, briefs, words, permanent=own)
-    return replace(page, title=words.today, canonical=own)
+    return _day_page(replace(sheet, trail=()), leaf, briefs, words, permanent=own)
 
 
 def _day_page(
@@ -169,31 +202,38 @@ def _day_page(
     words: Words,
     permanent: Address | None = None,
 ) -> Page:
-    day = sheet.day if leaf.first else replace(sheet.day, changed=(), corrected=())
-    days, months = (sheet.days, sheet.months) if leaf.first else (NOWHERE, NOWHERE)
-    said = _said(briefs)
-    return Page(
-        path=leaf.address.path,
-        url=leaf.address.url,
-        title=title_on(day.link.name, leaf, words),
-        description=in_short(" · ".join(brief.headline for brief in briefs)),
-        template="day.html",
-        markdown=_markdown(day, briefs, said, leaf, words),
+    """A leaf of a day; one that has another `permanent` address is today's."""
+    shown = replace(sheet, day=replace(sheet.day, briefs=tuple(briefs)))
+    if not leaf.first:
+        day = replace(shown.day, changed=(), corrected=())
+        shown = replace(shown, day=day, days=NOWHERE, months=NOWHERE)
+    setting = later(_day_leaf, shown, leaf, permanent, words)
+    lastmod = changed_on(briefs) or sheet.day.day.isoformat()
+    return Page(leaf.address, "day.html", setting, lastmod, canonical=permanent)
+
+
+def _day_leaf(sheet: Sheet, leaf: Leaf, permanent: Address | None, words: Words) -> Galley:
+    """A leaf of a day that has what stands on that leaf."""
+    day = sheet.day
+    said = _said(day.briefs)
+    return Galley(
+        title=words.today if permanent else title_on(day.link.name, leaf, words),
+        description=in_short(" · ".join(brief.headline for brief in day.briefs)),
+        markdown=_markdown(day, said, leaf.address, words),
         view=DayView(
             name=day.link.name,
             iso=day.day.isoformat(),
-            cards=cards(briefs, words),
+            cards=cards(day.briefs, words),
             quotes=said_quotes(said, words),
             changed=day.changed,
             corrected=day.corrected,
             leaf=leaf,
             permanent=permanent,
-            before=days[0],
-            after=days[1],
-            month_before=months[0],
-            month_after=months[1],
+            before=sheet.days[0],
+            after=sheet.days[1],
+            month_before=sheet.months[0],
+            month_after=sheet.months[1],
         ),
-        lastmod=changed_on(briefs) or day.day.isoformat(),
         trail=trail_to(leaf, day.link, *sheet.trail),
     )
 
@@ -204,17 +244,13 @@ def _said(briefs: Sequence[Brief]) -> tuple[Said, ...]:
     return tuple(Said(brief, 1) for brief in quoted)[:MOST_SAID]
 
 
-def _markdown(
-    day: Day, briefs: Sequence[Brief], said: Sequence[Said], leaf: Leaf, words: Words
-) -> str:
-    here = leaf.address
-
+def _markdown(day: Day, said: Sequence[Said], here: Address, words: Words) -> str:
     def part(heading: str, body: str) -> str:
         return f"## {heading}\n\n{body}" if body else ""
 
     return join(
         f"# {text(day.link.name)}",
-        brief_lines(briefs, here, words),
+        brief_lines(day.briefs, here, words),
         part(words.said_that_day, said_lines(said, here, words, speaker=True)),
         part(words.what_changed, "\n".join(amended_line(one, here, words) for one in day.changed)),
         part(

@@ -1,14 +1,15 @@
-"""The front page's view. In: the edition, whose Front has the ranks. Out: a FrontView."""
+"""The front page's view. In: the Front, which has the ranks, and the newest day. Out: a FrontView."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from generator.languages import Words
 from generator.languages.dates import day_in_words, time_in_words, weekday_and_day
 from generator.typeset.amended import amended
 from generator.typeset.views import card, cards, quoted_in
 from generator.views import Card, DayQuote, FrontView, MovedStoryline, WireLine
-from generator.vocabulary import Brief, Edition, Front, Link, Moved, Said
+from generator.vocabulary import Brief, Front, Link, Moved, Said
 from generator.vocabulary.addresses import ARCHIVE
 
 RANKED = 30
@@ -24,10 +25,8 @@ LEAD_POINTS = 3
 """Points of a lead that has no picture, or hardly another brief beside it."""
 
 
-def front_view(edition: Edition, words: Words) -> FrontView:
-    """The lead, the rest by rank, and what stands beside them."""
-    front = edition.front
-    day = max((brief.published for brief in edition.briefs), default=None)
+def front_view(front: Front, day: datetime | None, words: Words) -> FrontView:
+    """The lead, the rest by rank, and what stands beside them; `day` is that of the newest brief."""
     shown = front.ranked[:RANKED]
     minor = _minor(len(shown) - MAJOR)
     return FrontView(
@@ -39,7 +38,7 @@ def front_view(edition: Edition, words: Words) -> FrontView:
         rest=cards(shown[MAJOR + minor :], words),
         moved=_moved_beside(front, words),
         quote=_day_quote(front.quote, words) if front.quote else None,
-        amended=tuple(amended(one, edition.language) for one in front.amended),
+        amended=tuple(amended(one, words.code) for one in front.amended),
         archive=Link("", ARCHIVE) if len(front.ranked) > RANKED else None,
     )
 

@@ -7,11 +7,12 @@ from itertools import groupby
 from typing import Literal
 
 from generator.languages import Words
+from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.leaves import in_order
 from generator.typeset.lines import join, line
 from generator.typeset.making import title_on, trail_to
-from generator.views import Entry, Group, IndexView, Initial, Leaf, Page, StorylineCard
+from generator.views import Entry, Galley, Group, IndexView, Initial, Leaf, Page, StorylineCard
 from generator.vocabulary import Address, Link
 
 SIZE = 200
@@ -75,17 +76,18 @@ def index_pages(index: Index, words: Words) -> Iterator[Page]:
             ways=index.ways,
             leaf=leaf,
         )
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(index.name, leaf, words),
-            description=index.about or "",
-            template="index.html",
-            markdown=_markdown(view, leaf, words),
-            view=view,
-            lastmod=index.lastmod,
-            trail=trail_to(leaf, Link(index.name, index.here), *index.trail),
-        )
+        trail = trail_to(leaf, Link(index.name, index.here), *index.trail)
+        yield Page(leaf.address, "index.html", later(_index, view, trail, words), index.lastmod)
+
+
+def _index(view: IndexView, trail: tuple[Link, ...], words: Words) -> Galley:
+    return Galley(
+        title=title_on(view.name, view.leaf, words),
+        description=view.about or "",
+        markdown=_markdown(view, view.leaf, words),
+        view=view,
+        trail=trail,
+    )
 
 
 def _dealt(groups: Sequence[Group]) -> list[tuple[Group, ...]]:

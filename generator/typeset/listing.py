@@ -12,7 +12,7 @@ from generator.typeset.storyline import CAST
 from generator.views import Amended
 from generator.vocabulary import (
     Address,
-    Edition,
+    Front,
     Link,
     Standing,
     Storyline,
@@ -20,19 +20,16 @@ from generator.vocabulary import (
 from generator.vocabulary.addresses import ARCHIVE, FRONT
 
 
-def front(edition: Edition, words: Words) -> str:
+def front(name: str, tagline: str, front: Front, words: Words) -> str:
     """The newsroom's name, the briefs of its front page in their order, and the way to all of them."""
-    here, lead, ranked = FRONT, edition.front.lead, edition.front.ranked
+    here, lead, ranked = FRONT, front.lead, front.ranked
     briefs = (*((lead,) if lead else ()), *ranked[:RANKED])
     rest = linked(Link(words.all_briefs, ARCHIVE), here) if len(ranked) > RANKED else ""
-    return join(
-        f"# {text(edition.name)}", text(edition.tagline), brief_lines(briefs, here, words), rest
-    )
+    return join(f"# {text(name)}", text(tagline), brief_lines(briefs, here, words), rest)
 
 
-def storyline(storyline: Storyline, words: Words) -> str:
-    """A storyline's standing background, and its briefs in order."""
-    here = storyline.address
+def storyline(storyline: Storyline, here: Address, words: Words) -> str:
+    """A storyline's standing background, and its briefs in order, as they stand on a leaf."""
     people = words.brief.comma.join(linked(member.who, here) for member in storyline.cast[:CAST])
     return join(
         f"# {text(storyline.title)}",

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from generator.languages import Words
+from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.links import linked
-from generator.views import MovedView, Page
-from generator.vocabulary import Edition, Link
+from generator.views import Galley, MovedView, Page
+from generator.vocabulary import Address, Edition, Link
 
 
 def moved_pages(edition: Edition, words: Words) -> Iterator[Page]:
@@ -18,14 +19,10 @@ def moved_pages(edition: Edition, words: Words) -> Iterator[Page]:
             if alias in taken:
                 continue
             taken.add(alias)
-            yield Page(
-                path=alias.path,
-                url=alias.url,
-                title=brief.headline,
-                description="",
-                template="moved.html",
-                markdown=f"# {text(brief.headline)}\n\n{words.moved}{words.brief.colon}{linked(to, alias)}\n",
-                view=MovedView(to),
-                lastmod=None,
-                canonical=brief.address,
-            )
+            setting = later(_moved, to, alias, words)
+            yield Page(alias, "moved.html", setting, canonical=brief.address)
+
+
+def _moved(to: Link, alias: Address, words: Words) -> Galley:
+    where = f"{words.moved}{words.brief.colon}{linked(to, alias)}"
+    return Galley(to.name, "", f"# {text(to.name)}\n\n{where}\n", MovedView(to))

@@ -1,28 +1,29 @@
 """Edition → Pages: every page of the site with its Markdown, its view and the template that draws it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from generator.languages import Words
+from generator.languages import Words, words_of
+from generator.later import later
 from generator.typeset import listing, views
 from generator.typeset.amended import amendments, policy
 from generator.typeset.archive_pages import archive_pages
 from generator.typeset.brief import article_heading, brief_markdown
-from generator.typeset.front import front_view
+from generator.typeset.front import RANKED, front_view
 from generator.typeset.leaves import in_order, newest_first, of_days, on_leaf, on_newest
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.moved import moved_pages
 from generator.typeset.names import name_indexes
 from generator.typeset.people import person_pages
 from generator.typeset.quote_pages import quote_pages
-from generator.typeset.related import Relations
+from generator.typeset.related import Kin, Relations, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
-from generator.typeset.storyline import stories, storyline_view
-from generator.views import Page, StandingView
-from generator.vocabulary import Brief, Edition, Link, Storyline
-from generator.vocabulary.addresses import CORRECTED, list_of
+from generator.typeset.storyline import Whole, so_far, stories, storyline_view
+from generator.views import Amended, Galley, Leaf, Page, StandingView
+from generator.vocabulary import Brief, Edition, Front, Link, Standing, Storyline
+from generator.vocabulary.addresses import CORRECTED, FRONT, list_of
 
 STORY_SIZE = 60
 """Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
@@ -30,10 +31,16 @@ STORY_SIZE = 60
 
 def make_pages(edition: Edition, words: Words, *, search: bool = False) -> Iterator[Page]:
     """Yield the pages: front page, briefs, all that lists them, search, former addresses, standing pages."""
-    yield _front(edition, words)
+    newest = max((brief.published for brief in edition.briefs), default=None)
+    shown = replace(
+        edition.front, ranked=edition.front.ranked[: RANKED + 1]
+    )  # one more: there is a rest
+    setting = later(_front, edition.name, edition.tagline, shown, newest, words)
+    yield Page(FRONT, "front.html", setting, changed_on(edition.briefs))
     told, relations = stories(edition.storylines), Relations(edition)
     for brief in edition.briefs:
-        yield _brief(brief, told.get(brief.path, views.NO_STORY), relations, words)
+        setting = later(_brief, brief, told.get(brief.path), relations.of(brief), words)
+        yield Page(brief.address, "brief.html", setting, changed_on((brief,)))
     for section in (*edition.desks, *edition.topics, *edition.places):
         yield from section_pages(section, words)
     for publisher in edition.publishers:
@@ -50,44 +57,37 @@ def make_pages(edition: Edition, words: Words, *, search: bool = False) -> Itera
         yield search_page(edition, words)
     yield from moved_pages(edition, words)
     for standing in edition.standing:
-        yield Page(
-            path=standing.address.path,
-            url=standing.address.url,
-            title=standing.title,
-            description="",
-            template="standing.html",
-            markdown=listing.standing(standing),
-            view=StandingView(standing.title),
-            lastmod=None,
-        )
+        yield Page(standing.address, "standing.html", later(_standing, standing))
 
 
-def _front(edition: Edition, words: Words) -> Page:
-    return Page(
-        path="index.md",
-        url="",
-        title=edition.name,
-        description=in_short(edition.tagline),
-        template="front.html",
-        markdown=listing.front(edition, words),
-        view=front_view(edition, words),
-        lastmod=changed_on(edition.briefs),
+def _standing(standing: Standing) -> Galley:
+    view = StandingView(standing.title)
+    return Galley(standing.title, "", listing.standing(standing), view)
+
+
+def _front(name: str, tagline: str, front: Front, newest: datetime | None, words: Words) -> Galley:
+    return Galley(
+        title=name,
+        description=in_short(tagline),
+        markdown=listing.front(name, tagline, front, words),
+        view=front_view(front, newest, words),
     )
 
 
-def _brief(brief: Brief, story: views.Story, relations: Relations, words: Words) -> Page:
+def _brief(brief: Brief, story: views.Story | None, related: Sequence[Kin], words: Words) -> Galley:
     markdown = brief_markdown(brief)
-    description = described(brief)
     length = len(markdown.partition(article_heading(brief.language))[0].split())
-    return Page(
-        path=brief.address.path,
-        url=brief.address.url,
+    around = views.Around(
+        so_far=so_far(story, words_of(brief.language)) if story else None,
+        previous=story.previous if story else None,
+        next=story.next if story else None,
+        related=as_related(related, words.code),
+    )
+    return Galley(
         title=brief.headline,
-        description=description,
-        template="brief.html",
+        description=described(brief),
         markdown=markdown,
-        view=views.brief_view(brief, story, relations.of(brief), length, words),
-        lastmod=changed_on((brief,)),
+        view=views.brief_view(brief, around, length, words),
     )
 
 
@@ -99,42 +99,54 @@ def described(brief: Brief) -> str:
 
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
-    above = Link(words.storylines, list_of("storylines"))
-    for place in in_order(storyline.address, len(storyline.briefs), STORY_SIZE):
+    latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
+    count = len(storyline.briefs)
+    for place in in_order(storyline.address, count, STORY_SIZE):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
+        steps = on_leaf(storyline.steps, place, STORY_SIZE)
         leaf = of_days(place, (brief.published for brief in briefs), words)
-        part = replace(storyline, address=leaf.address, briefs=briefs)
+        part = replace(storyline, briefs=briefs, steps=steps)
+        whole = Whole(latest, count)
         if not leaf.first:
-            part = replace(part, background=(), cast=())
-        yield Page(
-            path=part.address.path,
-            url=part.address.url,
-            title=title_on(storyline.title, leaf, words),
-            description=in_short(storyline.dek or ""),
-            template="storyline.html",
-            markdown=listing.storyline(part, words),
-            view=storyline_view(storyline, on_leaf(storyline.steps, leaf, STORY_SIZE), leaf, words),
-            lastmod=changed_on(storyline.briefs if leaf.first else briefs),
-            trail=trail_to(leaf, Link(storyline.title, storyline.address), above),
-        )
+            part = replace(part, background=(), cast=(), topics=(), open_claims=())
+            whole = Whole()
+        setting = later(_leaf_of_story, part, whole, leaf, words)
+        lastmod = changed_on(storyline.briefs if leaf.first else briefs)
+        yield Page(leaf.address, "storyline.html", setting, lastmod)
+
+
+def _leaf_of_story(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a storyline that has that leaf's briefs and steps."""
+    above = Link(words.storylines, list_of("storylines"))
+    return Galley(
+        title=title_on(part.title, leaf, words),
+        description=in_short(part.dek or ""),
+        markdown=listing.storyline(part, leaf.address, words),
+        view=storyline_view(part, whole, leaf, words),
+        trail=trail_to(leaf, Link(part.title, part.address), above),
+    )
 
 
 def _amended(edition: Edition, words: Words) -> Iterator[Page]:
     """What was put right: there as soon as there is a brief, so that a page on corrections can lead to it."""
-    entries = amendments(edition)
+    entries, own = amendments(edition), policy(edition)
     if not edition.briefs:
         return
     for place in newest_first(CORRECTED, len(entries)):
         part = on_newest(entries, place)
         leaf = of_days(place, (date.fromisoformat(one.when.iso[:10]) for one in part), words)
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(words.corrections, leaf, words),
-            description=words.corrections_about,
-            template="amended.html",
-            markdown=listing.amended(part, leaf.address, words),
-            view=views.amended_view(part, leaf, policy(edition)),
-            lastmod=max((entry.when.iso[:10] for entry in part), default=None),
-            trail=trail_to(leaf, Link(words.corrections, CORRECTED)),
-        )
+        lastmod = max((entry.when.iso[:10] for entry in part), default=None)
+        setting = later(_amended_leaf, part, leaf, own, words)
+        yield Page(leaf.address, "amended.html", setting, lastmod)
+
+
+def _amended_leaf(
+    entries: tuple[Amended, ...], leaf: Leaf, policy: Link | None, words: Words
+) -> Galley:
+    return Galley(
+        title=title_on(words.corrections, leaf, words),
+        description=words.corrections_about,
+        markdown=listing.amended(entries, leaf.address, words),
+        view=views.amended_view(entries, leaf, policy),
+        trail=trail_to(leaf, Link(words.corrections, CORRECTED)),
+    )

@@ -4,19 +4,20 @@ What somebody said can be thinned out by topic on the page itself; by year as we
 takes several leaves, on a page for each year.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.languages import Words
 from generator.languages.dates import partial_in_words
+from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.leaves import newest_first, of_days, on_newest
 from generator.typeset.lines import brief_lines, join, prose, said_lines
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.said import sieved
 from generator.typeset.views import cards
-from generator.views import Entry, Held, Leaf, Page, PersonView
+from generator.views import Entry, Galley, Held, Leaf, Page, PersonView
 from generator.vocabulary import Address, Brief, Link, PartialDate, Person, Said
 from generator.vocabulary.addresses import in_year, list_of
 
@@ -25,12 +26,17 @@ from generator.vocabulary.addresses import in_year, list_of
 class Part:
     """What stands on a person's page, or on that of one `year`; `by_year` leads to the years' pages.
 
-    From one year to another it does so without counts: a year that is over stays as it is.
+    `count` is of all the quotes there. From one year to another `by_year` does so without counts: a year
+    that is over stays as it is.
     """
 
-    person: Person
+    whole: Address
+    role: str | None
+    about: str | None
+    count: int | None
     address: Address
     name: str
+    person: str
     year: str | None
     said: tuple[Said, ...]
     briefs: tuple[Brief, ...]
@@ -44,9 +50,13 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
     several = len(newest_first(person.address, len(person.said))) > 1
     years = _years(person) if several else ()
     whole = Part(
-        person=person,
+        whole=person.address,
+        role=person.role,
+        about=person.about,
+        count=len(person.said),
         address=person.address,
         name=person.name,
+        person=person.name,
         year=None,
         said=person.said,
         briefs=person.briefs,
@@ -64,6 +74,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
             name=words.in_year.format(title=person.name, year=year),
             year=year,
             said=said,
+            count=len(said),
             briefs=(),
             by_year=tuple(replace(entry, count=0) for entry in whole.by_year),
             trail=(*whole.trail, Link(person.name, person.address)),
@@ -72,52 +83,53 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
 
 
 def _pages(part: Part, words: Words) -> Iterator[Page]:
-    person = part.person
     for place in newest_first(part.address, len(part.briefs), len(part.said)):
         said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
         there = (*briefs, *(one.brief for one in said))
         leaf = of_days(place, (brief.published for brief in there), words)
-        shown = part if leaf.first else replace(part, held=(), by_year=())
-        sieve = sieved(said, words)
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(part.name, leaf, words),
-            description=in_short(person.about or person.role or ""),
-            template="person.html",
-            markdown=_markdown(shown, said, briefs, leaf, words),
-            view=PersonView(
-                name=person.name,
-                role=person.role,
-                about=person.about,
-                held=shown.held,
-                year=part.year,
-                whole=person.address,
-                said=len(part.said) if leaf.first else None,
-                quotes=sieve.quotes,
-                topics=sieve.topics,
-                years=() if part.by_year else sieve.years,
-                by_year=shown.by_year,
-                cards=cards(briefs, words),
-                leaf=leaf,
-            ),
-            lastmod=changed_on(there),
-            trail=trail_to(leaf, Link(part.name, part.address), *part.trail),
-        )
+        whole = part if leaf.first else replace(part, held=(), by_year=(), count=None)
+        shown = replace(whole, said=said, briefs=briefs)
+        setting = later(_person, shown, leaf, bool(part.by_year), words)
+        yield Page(leaf.address, "person.html", setting, changed_on(there))
 
 
-def _markdown(
-    part: Part, said: Sequence[Said], briefs: Sequence[Brief], leaf: Leaf, words: Words
-) -> str:
-    person, here = part.person, leaf.address
+def _person(part: Part, leaf: Leaf, by_years: bool, words: Words) -> Galley:  # noqa: FBT001 # it is put off by position
+    """A leaf of a part that has that leaf's quotes and briefs; `by_years` says that years have pages of their own."""
+    sieve = sieved(part.said, words)
+    return Galley(
+        title=title_on(part.name, leaf, words),
+        description=in_short(part.about or part.role or ""),
+        markdown=_markdown(part, leaf.address, words),
+        view=PersonView(
+            name=part.person,
+            role=part.role,
+            about=part.about,
+            held=part.held,
+            year=part.year,
+            whole=part.whole,
+            said=part.count,
+            quotes=sieve.quotes,
+            topics=sieve.topics,
+            years=() if by_years else sieve.years,
+            by_year=part.by_year,
+            cards=cards(part.briefs, words),
+            leaf=leaf,
+        ),
+        trail=trail_to(leaf, Link(part.name, part.address), *part.trail),
+    )
+
+
+def _markdown(part: Part, here: Address, words: Words) -> str:
     roles = (f"- {text(one.role)}{words.brief.colon}{_when(one)}" for one in part.held)
     return join(
         f"# {text(part.name)}",
-        f"*{text(person.role)}*" if person.role else "",
-        prose(person.about),
+        f"*{text(part.role)}*" if part.role else "",
+        prose(part.about),
         "\n".join(roles),
-        f"## {words.own_words}\n\n{said_lines(said, here, words)}" if said else "",
-        f"## {words.in_these_briefs}\n\n{brief_lines(briefs, here, words)}" if briefs else "",
+        f"## {words.own_words}\n\n{said_lines(part.said, here, words)}" if part.said else "",
+        f"## {words.in_these_briefs}\n\n{brief_lines(part.briefs, here, words)}"
+        if part.briefs
+        else "",
     )
 
 

@@ -6,18 +6,19 @@ months, which never change once the month is over.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.languages import Words
 from generator.languages.dates import partial_in_words
+from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, by_letter, index_pages
 from generator.typeset.leaves import newest_first, of_days, on_newest
 from generator.typeset.lines import join, said_lines
 from generator.typeset.making import changed_on, title_on, trail_to
 from generator.typeset.said import said_quotes
-from generator.views import Entry, Group, Page, QuotesView
+from generator.views import Entry, Galley, Group, Leaf, Page, QuotesView
 from generator.vocabulary import Address, Edition, Link, PartialDate, Said
 from generator.vocabulary.addresses import (
     QUOTES,
@@ -42,7 +43,7 @@ class Shelf:
     address: Address
     title: str
     said: Sequence[Said]
-    count: int
+    count: int | None
     about: str | None = None
     ways: tuple[Link, ...] = ()
     trail: tuple[Link, ...] = ()
@@ -122,31 +123,34 @@ def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
     for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
         said = on_newest(shelf.said, place, SIZE)
         leaf = of_days(place, (one.brief.published for one in said), words)
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(shelf.title, leaf, words),
-            description=shelf.about or "",
-            template="quotes.html",
-            markdown=join(
-                f"# {text(shelf.title)}",
-                text(shelf.about) if shelf.about else "",
-                said_lines(said, leaf.address, words, speaker=True),
-            ),
-            view=QuotesView(
-                name=shelf.title,
-                about=shelf.about,
-                count=shelf.count if leaf.first else None,
-                quotes=said_quotes(said, words),
-                leaf=leaf,
-                ways=shelf.ways,
-                before=shelf.before if leaf.first else None,
-                after=shelf.after if leaf.first else None,
-                rest=shelf.rest,
-            ),
-            lastmod=changed_on(one.brief for one in said),
-            trail=trail_to(leaf, Link(shelf.title, shelf.address), *shelf.trail),
-        )
+        whole = shelf if leaf.first else replace(shelf, count=None, before=None, after=None)
+        setting = later(_quotes, replace(whole, said=said), leaf, words)
+        yield Page(leaf.address, "quotes.html", setting, changed_on(one.brief for one in said))
+
+
+def _quotes(shelf: Shelf, leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a shelf that has that leaf's quotes."""
+    return Galley(
+        title=title_on(shelf.title, leaf, words),
+        description=shelf.about or "",
+        markdown=join(
+            f"# {text(shelf.title)}",
+            text(shelf.about) if shelf.about else "",
+            said_lines(shelf.said, leaf.address, words, speaker=True),
+        ),
+        view=QuotesView(
+            name=shelf.title,
+            about=shelf.about,
+            count=shelf.count,
+            quotes=said_quotes(shelf.said, words),
+            leaf=leaf,
+            ways=shelf.ways,
+            before=shelf.before,
+            after=shelf.after,
+            rest=shelf.rest,
+        ),
+        trail=trail_to(leaf, Link(shelf.title, shelf.address), *shelf.trail),
+    )
 
 
 def _by_topic(edition: Edition) -> list[Listed]:

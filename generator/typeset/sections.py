@@ -1,16 +1,18 @@
 """Desks, topics, places, publishers → their Pages: what they are, and their briefs, on as many leaves as it takes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from generator.languages import Words
+from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.leaves import briefs_on_leaves
 from generator.typeset.lines import brief_lines, join, prose
 from generator.typeset.links import linked_out
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.views import cards
-from generator.views import ListingView, Page, PublisherView, ShownShares
+from generator.views import Galley, Leaf, ListingView, Page, PublisherView, ShownShares
 from generator.vocabulary import Link, Publisher, Section
 from generator.vocabulary.addresses import list_of
 
@@ -18,21 +20,25 @@ from generator.vocabulary.addresses import list_of
 def section_pages(section: Section, words: Words) -> Iterator[Page]:
     """The leaves of a desk, a topic or a place."""
     for leaf, briefs in briefs_on_leaves(section.address, section.briefs, words):
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(section.name, leaf, words),
-            description=in_short(section.about or ""),
-            template="listing.html",
-            markdown=join(
-                f"# {text(section.name)}",
-                prose(section.about),
-                brief_lines(briefs, leaf.address, words),
-            ),
-            view=ListingView(section.kind, section.name, section.about, cards(briefs, words), leaf),
-            lastmod=changed_on(briefs),
-            trail=trail_to(leaf, Link(section.name, section.address), *_above(section, words)),
-        )
+        setting = later(_section, replace(section, briefs=briefs), leaf, words)
+        yield Page(leaf.address, "listing.html", setting, changed_on(briefs))
+
+
+def _section(section: Section, leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a section that has that leaf's briefs."""
+    return Galley(
+        title=title_on(section.name, leaf, words),
+        description=in_short(section.about or ""),
+        markdown=join(
+            f"# {text(section.name)}",
+            prose(section.about),
+            brief_lines(section.briefs, leaf.address, words),
+        ),
+        view=ListingView(
+            section.kind, section.name, section.about, cards(section.briefs, words), leaf
+        ),
+        trail=trail_to(leaf, Link(section.name, section.address), *_above(section, words)),
+    )
 
 
 def _above(section: Section, words: Words) -> tuple[Link, ...]:
@@ -45,33 +51,37 @@ def _above(section: Section, words: Words) -> tuple[Link, ...]:
 
 def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
+    shares = _shown(publisher)
+    for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
+        shown = shares if leaf.first else None
+        setting = later(_publisher, replace(publisher, briefs=briefs), shown, leaf, words)
+        yield Page(leaf.address, "publisher.html", setting, changed_on(briefs))
+
+
+def _publisher(publisher: Publisher, shown: ShownShares | None, leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a publisher that has that leaf's briefs."""
     host = urlsplit(publisher.url or "").hostname or ""
     above = Link(words.sources, list_of("sources"))
-    for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
-        yield Page(
-            path=leaf.address.path,
-            url=leaf.address.url,
-            title=title_on(publisher.name, leaf, words),
-            description=in_short(publisher.about or ""),
-            template="publisher.html",
-            markdown=join(
-                f"# {text(publisher.name)}",
-                prose(publisher.about),
-                linked_out(text(host), publisher.url),
-                brief_lines(briefs, leaf.address, words),
-            ),
-            view=PublisherView(
-                name=publisher.name,
-                about=publisher.about,
-                web=publisher.url,
-                host=host,
-                shown=_shown(publisher) if leaf.first else None,
-                cards=cards(briefs, words),
-                leaf=leaf,
-            ),
-            lastmod=changed_on(briefs),
-            trail=trail_to(leaf, Link(publisher.name, publisher.address), above),
-        )
+    return Galley(
+        title=title_on(publisher.name, leaf, words),
+        description=in_short(publisher.about or ""),
+        markdown=join(
+            f"# {text(publisher.name)}",
+            prose(publisher.about),
+            linked_out(text(host), publisher.url),
+            brief_lines(publisher.briefs, leaf.address, words),
+        ),
+        view=PublisherView(
+            name=publisher.name,
+            about=publisher.about,
+            web=publisher.url,
+            host=host,
+            shown=shown,
+            cards=cards(publisher.briefs, words),
+            leaf=leaf,
+        ),
+        trail=trail_to(leaf, Link(publisher.name, publisher.address), above),
+    )
 
 
 def _shown(publisher: Publisher) -> ShownShares:

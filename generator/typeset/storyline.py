@@ -1,9 +1,9 @@
 """A storyline's views. In: the storyline with its steps. Out: its page's view, and the story so far for a brief's page."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from generator.languages import Words, words_of
+from generator.languages import Words
 from generator.languages.dates import day_in_words
 from generator.typeset.amended import amended
 from generator.typeset.cut import cut
@@ -42,27 +42,29 @@ OPENING = 240
 """Characters of the standing background on a brief's page: its first two sentences, mostly."""
 
 
-def storyline_view(
-    storyline: Storyline, steps: Sequence[Step], leaf: Leaf, words: Words
-) -> StorylineView:
-    """A leaf of a storyline's page, with the steps that stand on it."""
-    latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
-    view = StorylineView(
-        title=storyline.title,
-        dek=storyline.dek,
-        status=storyline.status,
-        count=len(storyline.briefs),
-        latest=_earlier(latest, words) if latest else None,
-        background=storyline.background,
-        people=tuple(map(_member, storyline.cast[:CAST])),
-        topics=storyline.topics,
-        claims=tuple(_claim(one.entry, one.brief) for one in storyline.open_claims[:CLAIMS]),
-        steps=tuple(_step(step, words) for step in steps),
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What the first leaf of a storyline says of all its briefs: the latest, and how many there are."""
+
+    latest: Brief | None = None
+    count: int | None = None
+
+
+def storyline_view(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> StorylineView:
+    """A leaf of a storyline's page, of a storyline that has what stands on that leaf."""
+    return StorylineView(
+        title=part.title,
+        dek=part.dek,
+        status=part.status,
+        count=whole.count,
+        latest=_earlier(whole.latest, words) if whole.latest else None,
+        background=part.background,
+        people=tuple(map(_member, part.cast[:CAST])),
+        topics=part.topics,
+        claims=tuple(_claim(one.entry, one.brief) for one in part.open_claims[:CLAIMS]),
+        steps=tuple(_step(step, words) for step in part.steps),
         leaf=leaf,
     )
-    if leaf.first:
-        return view
-    return replace(view, count=None, latest=None, background=(), people=(), topics=(), claims=())
 
 
 def stories(storylines: Iterable[Storyline]) -> Mapping[str, Story]:
@@ -75,25 +77,26 @@ def stories(storylines: Iterable[Storyline]) -> Mapping[str, Story]:
 
 
 def _story(storyline: Storyline, place: int) -> Story:
-    briefs = storyline.briefs
+    briefs, first = storyline.briefs, max(0, place - EARLIER)
     return Story(
-        so_far=_so_far(storyline, place, words_of(briefs[place].language)),
+        storyline=Link(storyline.title, storyline.address),
+        background=storyline.background[0] if storyline.background else None,
+        earlier=tuple(brief for brief in briefs[first:place] if brief.state != "withdrawn"),
+        omitted=first,
         previous=briefs[place - 1] if place else None,
         next=briefs[place + 1] if place + 1 < len(briefs) else None,
     )
 
 
-def _so_far(storyline: Storyline, place: int, words: Words) -> SoFar | None:
-    """The story before its brief at `place`, whatever its length; None where there is nothing to tell."""
-    shown = range(max(0, place - EARLIER), place)
-    earlier = [storyline.briefs[at] for at in shown if storyline.briefs[at].state != "withdrawn"]
-    if not earlier and not storyline.background:
+def so_far(story: Story, words: Words) -> SoFar | None:
+    """The story before a brief, in the brief's own `words`; None where there is nothing to tell."""
+    if not story.earlier and not story.background:
         return None
     return SoFar(
-        storyline=Link(storyline.title, storyline.address),
-        opening=cut(storyline.background[0], OPENING) if storyline.background else None,
-        earlier=tuple(_earlier(brief, words) for brief in earlier),
-        omitted=max(0, place - EARLIER),
+        storyline=story.storyline,
+        opening=cut(story.background, OPENING) if story.background else None,
+        earlier=tuple(_earlier(brief, words) for brief in story.earlier),
+        omitted=story.omitted,
     )
 
 

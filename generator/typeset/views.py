@@ -71,24 +71,28 @@ def quoted_in(language: str, said: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What a brief's page tells of its storyline: the story before it, and its neighbours there."""
+    """What a brief's page tells of its storyline: how the standing background begins, the last few briefs before it and how many came before these, its neighbours there."""
 
-    so_far: SoFar | None
+    storyline: Link
+    background: str | None
+    earlier: tuple[Brief, ...]
+    omitted: int
     previous: Brief | None
     next: Brief | None
 
 
-NO_STORY = Story(None, None, None)
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a brief's page leads to: the story so far, the neighbours in it, the related briefs."""
+
+    so_far: SoFar | None
+    previous: Brief | None
+    next: Brief | None
+    related: tuple[Related, ...]
 
 
-def brief_view(
-    brief: Brief,
-    story: Story,
-    related: tuple[Related, ...],
-    length: int,
-    words: Words,
-) -> BriefView:
-    """What stands around a brief of `length` words: its storyline, those related."""
+def brief_view(brief: Brief, around: Around, length: int, words: Words) -> BriefView:
+    """What stands around a brief of `length` words."""
     return BriefView(
         state=brief.state,
         language=brief.language,
@@ -100,10 +104,10 @@ def brief_view(
         people=brief.people,
         places=brief.place_links,
         publisher=Link(brief.source.publisher, page_of("sources", brief.publisher_id)),
-        so_far=None if brief.withdrawal else story.so_far,
-        previous=card(story.previous, words) if story.previous else None,
-        next=card(story.next, words) if story.next else None,
-        related=() if brief.withdrawal else related,
+        so_far=None if brief.withdrawal else around.so_far,
+        previous=card(around.previous, words) if around.previous else None,
+        next=card(around.next, words) if around.next else None,
+        related=() if brief.withdrawal else around.related,
         reading_minutes=max(1, round(length / WORDS_A_MINUTE)),
         image=brief.image,
     )

@@ -1,8 +1,10 @@
 """The view of each kind of page, and the page itself."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
+from generator.later import Later
 from generator.views.listed import (
     Entry,
     Leaf,
@@ -140,25 +142,73 @@ View = (
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A page of the site: `template` is the theme's, `markdown` the page as any tool can read it.
+class Galley:
+    """What is set for a page: its words, before they are drawn.
 
-    `description` is for search engines and link previews. `lastmod` is the day it last changed
-    ('2024-11-01'), or None where no brief stands on it. `trail` are the pages above it, from the front
-    page's neighbours down. `canonical` is the page that says the same for good, where that is
-    another one.
+    `markdown` is the page as any tool can read it; `description` is for search engines and link
+    previews. `trail` are the pages above it, from the front page's neighbours down.
     """
 
-    path: str
-    url: str
     title: str
     description: str
-    template: str
     markdown: str
     view: View
-    lastmod: str | None
     trail: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the site: where it stands, the theme's `template` that draws it, and the `setting` of what is on it, put off until somebody asks.
+
+    `lastmod` is the day it last changed ('2024-11-01'), or None where no brief stands on it.
+    `canonical` is the page that says the same for good, where that is another one.
+    """
+
+    address: Address
+    template: str
+    setting: Later[Galley]
+    lastmod: str | None = None
     canonical: Address | None = None
+
+    @property
+    def path(self) -> str:
+        """Its Markdown file."""
+        return self.address.path
+
+    @property
+    def url(self) -> str:
+        """The address readers see, relative to the site's root."""
+        return self.address.url
+
+    @cached_property
+    def galley(self) -> Galley:
+        """What stands on it, set now if it was not before."""
+        return self.setting()
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return self.galley.title
+
+    @property
+    def description(self) -> str:
+        """It in a line, for search engines and link previews."""
+        return self.galley.description
+
+    @property
+    def markdown(self) -> str:
+        """It as any tool can read it."""
+        return self.galley.markdown
+
+    @property
+    def view(self) -> View:
+        """What its template draws."""
+        return self.galley.view
+
+    @property
+    def trail(self) -> tuple[Link, ...]:
+        """The pages above it."""
+        return self.galley.trail
 
 
 @dataclass(frozen=True, slots=True)

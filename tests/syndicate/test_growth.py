@@ -50,7 +50,7 @@ def sizes(briefs: list[Brief]) -> Mapping[str, int]:
     edition = gather(briefs, REGISTRIES, given, now)
     pages = tuple(make_pages(edition, ENGLISH, search=True))
     files = syndicate(edition, pages, given, now, {}).files
-    return {page.path: len(str(asdict(page))) for page in pages} | {
+    return {page.path: len(str(asdict(page.galley))) for page in pages} | {
         path: len(text) for path, text in files.items()
     }
 

@@ -9,7 +9,9 @@ from mkdocs.theme import Theme
 
 from generator.house import House
 from generator.languages import direction_of, words_of
-from generator.views import Chrome, Page, View
+from generator.later import later
+from generator.views import Chrome, Galley, Page, View
+from generator.vocabulary import Address
 
 THEME = Theme(name="newsbrief")
 ENVIRONMENT = THEME.get_env()
@@ -26,9 +28,8 @@ CHROME = Chrome("The Merrow Sheet", "News of Port Merrow", None, (), (), (), (),
 
 
 def page_of(template: str, view: View, url: str = "2031/03/light/") -> Page:
-    return Page(
-        f"{url}index.md", url, "The light", "The light stays lit.", template, "", view, None
-    )
+    setting = later(Galley, "The light", "The light stays lit.", "", view)
+    return Page(Address(f"{url}index.md"), template, setting)
 
 
 def rendered(

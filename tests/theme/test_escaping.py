@@ -4,7 +4,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from generator.views import Chrome, Page
+from generator.later import later
+from generator.views import Chrome, Galley, Page
+from generator.vocabulary import Address
 from tests.theme.filling import TEMPLATES, filled
 from tests.theme.rendering import CONFIG, ENVIRONMENT, THEME, Reader, rendered
 
@@ -35,7 +37,8 @@ def hostile_config(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_every_value_is_escaped(template: str, state: int) -> None:
     view = filled(TEMPLATES[template], HOSTILE, 3, state)
-    page = Page("x.md", HOSTILE, HOSTILE, HOSTILE, template, "", view, HOSTILE)
+    setting = later(Galley, HOSTILE, HOSTILE, "", view)
+    page = Page(Address(f"{HOSTILE}.md"), template, setting, HOSTILE)
     html = rendered(
         template,
         view,

@@ -15,7 +15,9 @@ OTHER = builders.quote("A town that puts out its light has given up")
 
 
 def view_of(*briefs: Brief) -> FrontView:
-    return front_view(edition(*briefs), words_of("en"))
+    whole = edition(*briefs)
+    newest = max((brief.published for brief in whole.briefs), default=None)
+    return front_view(whole.front, newest, words_of("en"))
 
 
 def briefs(number: int) -> list[Brief]:

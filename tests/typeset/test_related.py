@@ -1,4 +1,4 @@
-from generator.typeset.related import MOST, Relations
+from generator.typeset.related import MOST, NEAR, Relations, as_related
 from generator.vocabulary import Address, Brief, Link, Withdrawal
 from tests.typeset.test_pages import NOW, a_brief, edition
 
@@ -10,7 +10,7 @@ def apart(slug: str, day: int, **changes: object) -> Brief:
 
 def related(one: Brief, *others: Brief) -> list[tuple[str, tuple[str, ...]]]:
     found = Relations(edition(one, *others)).of(one)
-    return [(each.brief.name, each.common) for each in found]
+    return [(each.headline, each.shared) for each in found]
 
 
 def test_what_both_have_in_common_is_said() -> None:
@@ -53,5 +53,26 @@ def test_nothing_in_common_nothing_related() -> None:
 
 
 def test_an_address_is_given() -> None:
-    (one,) = Relations(edition(a_brief("a", 1), apart("b", 2))).of(a_brief("a", 1))
+    found = Relations(edition(a_brief("a", 1), apart("b", 2))).of(a_brief("a", 1))
+    (one,) = as_related(found, "en")
     assert one.brief == Link("The light, day 2", Address("2031/03/b.md"))
+
+
+def test_of_a_busy_topic_only_the_briefs_around_it_are_looked_at() -> None:
+    crowd = [apart(f"b-{n:03}", 1 + n % 28, person_ids=(), people=()) for n in range(4 * NEAR)]
+    whole = edition(*crowd)
+    ranks = [brief.path for brief in whole.briefs]
+    for brief in (whole.briefs[0], whole.briefs[2 * NEAR], whole.briefs[-1]):
+        kin = Relations(whole).of(brief)
+        places = [
+            next(p for p, b in enumerate(whole.briefs) if b.address == one.address) for one in kin
+        ]
+        assert len(kin) == MOST
+        assert all(abs(place - ranks.index(brief.path)) <= NEAR for place in places)
+
+
+def test_one_more_brief_leaves_what_old_ones_are_related_to() -> None:
+    crowd = [apart(f"b-{n:03}", 1 + n % 28, person_ids=(), people=()) for n in range(4 * NEAR)]
+    before, after = edition(*crowd), edition(*crowd, apart("new", 29))
+    old = before.briefs[-1]
+    assert Relations(before).of(old) == Relations(after).of(old)

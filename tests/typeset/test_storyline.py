@@ -1,8 +1,9 @@
 from datetime import UTC, datetime
 
 from generator.languages import words_of
+from generator.typeset import storyline as story
 from generator.typeset.leaves import in_order
-from generator.typeset.storyline import CAST, EARLIER, OPENING, stories, storyline_view
+from generator.typeset.storyline import CAST, EARLIER, OPENING, Whole, stories, storyline_view
 from generator.views import SoFar, StorylineView
 from generator.vocabulary import (
     Brief,
@@ -22,11 +23,12 @@ NOW = datetime(2031, 4, 1, tzinfo=UTC)
 def view_of(*briefs: Brief) -> StorylineView:
     (storyline,) = edition(*briefs).storylines
     (leaf,) = in_order(storyline.address, len(briefs))
-    return storyline_view(storyline, storyline.steps, leaf, words_of("en"))
+    latest = [brief for brief in storyline.briefs if brief.state != "withdrawn"][-1]
+    return storyline_view(storyline, Whole(latest, len(briefs)), leaf, words_of("en"))
 
 
 def so_far(at: int, *briefs: Brief) -> SoFar | None:
-    return stories(edition(*briefs).storylines)[briefs[at].path].so_far
+    return story.so_far(stories(edition(*briefs).storylines)[briefs[at].path], words_of("en"))
 
 
 def box(kind: str, *entries: object) -> ContextBox:
