@@ -12,7 +12,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from generator.newsroom import Progress, SearchError
+from generator.newsroom import SearchError
+from generator.proofing import Progress
 
 
 class BuildStoppedError(Exception):

@@ -24,7 +24,6 @@ from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
     EARLY,
     Index,
-    Progress,
     Publication,
     SearchError,
     drawn,
@@ -32,9 +31,9 @@ from generator.newsroom import (
     media,
     policy,
     publish,
-    wrong_rules,
 )
 from generator.preview import Notes, beside, notes_of
+from generator.proofing import Progress, wrong_rules
 from generator.report import as_text
 from generator.settings import NewsroomOptions, Settings, contradiction, options_from
 from generator.typeset.reading import ReadingExtension, apart

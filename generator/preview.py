@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from generator.newsroom import RULES, Proof, Publication
+from generator.newsroom import Proof, Publication
 from generator.problem import Problem
+from generator.proofing import RULES
 from generator.views import Page
 from generator.vocabulary import FieldPath
 

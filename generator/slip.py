@@ -23,10 +23,13 @@ class Exempt:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A brief as the rules that compare files know it.
+    """A brief as the rules that compare files know it, and the lists that it stands in.
 
     `page` is the Markdown file of its page, and `aliases` those that its former pages had; `fragments` are the ids on it, parted by spaces.
-    `changed` are the days on which it was updated, corrected or withdrawn. `references` are its texts that may hold an address, with their key paths; `runs` stand for
+    `changed` are the days on which it was updated, corrected or withdrawn; `amended` says whether
+    anything in it was put right, or it was withdrawn; `said_by` has for each quote the person who
+    said it, where the registry has them.
+    `references` are its texts that may hold an address, with their key paths; `runs` stand for
     runs of words of the article's text, by which its like are found.
     """
 
@@ -36,13 +39,17 @@ class Facts:
     headline: str
     published: datetime
     changed: tuple[date, ...]
+    updated: datetime | None
     pinned_until: datetime | None
     withdrawn: date | None
+    amended: bool
     image: str | None
     desk: str
     topics: tuple[str, ...]
     people: tuple[str, ...]
     places: tuple[str, ...]
+    place_names: tuple[str, ...]
+    said_by: tuple[str | None, ...]
     publisher: str
     storyline: str | None
     fragments: str
@@ -56,7 +63,7 @@ class Slip:
 
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
     that there is an article, and `facts` are there if a brief could be made of it. `places` has
-    where the values stand that files are compared by. All of it holds after `since` and before
+    where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or ''. All of it holds after `since` and before
     `until`.
     """
 
@@ -68,6 +75,7 @@ class Slip:
     exempt: tuple[Exempt, ...] = ()
     facts: Facts | None = None
     places: tuple[tuple[FieldPath, Position], ...] = ()
+    kept: str = ""
     since: datetime | None = None
     until: datetime | None = None
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from generator import hands, newsroom
+from generator import hands, proofing
 from generator.annotation.registry import Registries
 from generator.cache import FOLDER
 from generator.intake import read_settings, read_stock
-from generator.ledger import NAME
-from generator.newsroom import check, proofread
+from generator.ledger.slips import FOLDER as CHECKED
+from generator.newsroom import proofread
+from generator.proofing import check
 from generator.settings import Settings
 from tests.bench import corpus
 
@@ -151,14 +152,14 @@ def test_after_any_change_the_kept_work_says_the_same(settings: Settings, seed: 
 def looked_at(settings: Settings, now: datetime, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that a check looks at anew."""
     looked: list[str] = []
-    look_at = newsroom._look_at
+    look_at = proofing._look_at
 
     def watched(common, item):  # type: ignore[no-untyped-def] # as the function it stands for
         looked.append(item[0].path)
         return look_at(common, item)
 
     with monkeypatch.context() as patch:
-        patch.setattr(newsroom, "_look_at", watched)
+        patch.setattr(proofing, "_look_at", watched)
         check(settings, now)
     return looked
 
@@ -191,9 +192,9 @@ def test_what_is_not_saved_yet_is_not_kept(settings: Settings) -> None:
     file = articles(settings)[0]
     path = file.relative_to(settings.root).as_posix()
     check(settings, START)
-    kept = (settings.root / FOLDER / NAME).read_bytes()
+    kept = (settings.root / FOLDER / CHECKED / "2031-01.json").read_bytes()
     assert check(settings, START, instead={path: b"nothing"}).problems
-    assert (settings.root / FOLDER / NAME).read_bytes() == kept
+    assert (settings.root / FOLDER / CHECKED / "2031-01.json").read_bytes() == kept
     assert not check(settings, START).problems
 
 

@@ -1,7 +1,7 @@
 import re
 from dataclasses import replace
 
-from generator.newsroom import RULES
+from generator.proofing import RULES
 from generator.rulebook import FAMILIES, in_full, table
 
 RULE = next(rule for rule in RULES if rule.code == "NB423")

@@ -1,7 +1,7 @@
 import pytest
 
-from generator.newsroom import NEEDED, RULES, wrong_rules
 from generator.problem import Level, Position, Problem
+from generator.proofing import NEEDED, RULES, wrong_rules
 from generator.settings import NewsroomOptions, options_from
 from generator.severities import as_set, meant
 

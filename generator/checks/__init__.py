@@ -5,20 +5,23 @@ particular order, less those that an editor allowed. Every rule is in `RULES`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from generator.annotation.registry import Registries
 from generator.article import Article
 from generator.checks import desk, exceptions, quotes, summary
 from generator.checks.desk.case import Newsroom
+from generator.checks.desk.duplicates import ALIKE
 from generator.checks.desk.facts import exempt_in, facts_of, places_of
+from generator.checks.desk.likeness import comparer
 from generator.problem import Problem, Rule
 from generator.vocabulary import Brief
 
 __all__ = [
     "RULES",
     "Newsroom",
+    "comparing",
     "exempt_in",
     "facts_of",
     "inspect_article",
@@ -38,6 +41,11 @@ def inspect_article(
     yield from quotes.check_quotes(article, brief, registries)
     yield from summary.check_summary(article, brief, registries)
     yield from desk.check_article(article, brief, registries, now)
+
+
+def comparing(body_of: Callable[[str], str]) -> Callable[[str, str], float]:
+    """How to find how much the articles at two paths are alike; `body_of` gives the text of one."""
+    return comparer(body_of, ALIKE)
 
 
 def inspect_newsroom(room: Newsroom) -> Iterator[Problem]:

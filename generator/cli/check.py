@@ -12,9 +12,9 @@ from generator.cli.mend import mend_articles
 from generator.cli.paths import is_in, lines_of, within
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
-from generator.newsroom import RULES, Checked, Proof, proofread
-from generator.newsroom import check as check_newsroom
 from generator.problem import Problem
+from generator.proofing import RULES, Checked
+from generator.proofing import check as check_newsroom
 from generator.report import as_github, as_json, as_sarif, as_text
 from generator.severities import meant
 
@@ -105,9 +105,13 @@ def check(  # noqa: PLR0913 # an option each
         instead[name] = sys.stdin.buffer.read()
         wanted = [name]
     if diff:
-        proof = _proofread(session)
-        sys.exit(1 if mend_articles(session, proof, wanted, write=False) and not exit_zero else 0)
-    if fix and (number := mend_articles(session, _proofread(session), wanted, write=True)):
+        found = _check(session, form, {}, jobs, keep=not no_cache)
+        sys.exit(1 if mend_articles(session, found, wanted, write=False) and not exit_zero else 0)
+    if fix and (
+        number := mend_articles(
+            session, _check(session, form, {}, jobs, keep=not no_cache), wanted, write=True
+        )
+    ):
         click.echo(f"Mended {number} article{'' if number == 1 else 's'}.", err=True)
     checked = _check(session, form, instead, jobs, keep=not no_cache)
     problems = tuple(
@@ -119,11 +123,6 @@ def check(  # noqa: PLR0913 # an option each
     if form == "text":
         click.echo(tally(problems) if problems else _all_clear(checked, wanted), err=True)
     sys.exit(1 if problems and not exit_zero else 0)
-
-
-def _proofread(session: Session) -> Proof:
-    with Progress(None) as progress:
-        return proofread(session.settings, session.now, preview=True, progress=progress.tell)
 
 
 def _check(

@@ -9,28 +9,29 @@ import click
 from generator.cli.paths import is_in
 from generator.cli.session import Session, give_up
 from generator.cli.writing import ChangedMeanwhileError, replace_file
-from generator.newsroom import Proof, mended
+from generator.newsroom import mended
+from generator.proofing import Checked
 
 
-def mend_articles(session: Session, proof: Proof, wanted: Sequence[str], *, write: bool) -> int:
+def mend_articles(session: Session, checked: Checked, wanted: Sequence[str], *, write: bool) -> int:
     """Mend the articles at the paths `wanted`, and say how many there are to mend.
 
     Without `write`, print what would change, and change nothing.
     """
     settings, number = session.settings, 0
-    for article in proof.copy.articles:
-        file = settings.root / article.path
-        if not is_in(article.path, wanted):
+    for path in checked.articles:
+        file = settings.root / path
+        if not is_in(path, wanted):
             continue
         data = file.read_bytes()
-        now = mended(article.path, data, proof.copy, settings, session.now)
+        now = mended(path, data, checked.copy, settings, session.now)
         if now == data:
             continue
         number += 1
         if write:
             _write(file, data, now)
         else:
-            click.echo(_difference(article.path, data, now), nl=False)
+            click.echo(_difference(path, data, now), nl=False)
     return number
 
 

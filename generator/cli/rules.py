@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import click
 
 from generator.cli.session import Session, give_up
-from generator.newsroom import NEEDED, RULES
 from generator.problem import Level
+from generator.proofing import NEEDED, RULES
 from generator.rulebook import in_full, markdown, table
 from generator.severities import meant
 

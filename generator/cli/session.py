@@ -11,8 +11,8 @@ import click
 
 from generator import clock
 from generator.intake import CannotRun, read_settings
-from generator.newsroom import wrong_rules
 from generator.problem import Problem
+from generator.proofing import wrong_rules
 from generator.settings import Settings
 
 

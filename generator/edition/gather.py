@@ -113,7 +113,7 @@ def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
             name=person.name,
             role=person.role,
             about=person.about,
-            said=tuple(said for said in said_in(briefs[one]) if said.quote.speaker.person == one),
+            said=tuple(said for said in said_in(briefs[one]) if said.person == one),
             briefs=tuple(briefs[one]),
         )
         for one, person in registries.people.items()

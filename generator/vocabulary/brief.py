@@ -219,6 +219,11 @@ class Brief:
         return self.aliases[0] if self.aliases else self.address
 
     @property
+    def said_by(self) -> tuple[str | None, ...]:
+        """Who said each quote: an id of the registry, or None."""
+        return tuple(quote.speaker.person for quote in self.quotes)
+
+    @property
     def last_changed(self) -> datetime:
         """The latest of publication, update, correction and withdrawal."""
         moments = [self.published, *(correction.when for correction in self.corrections)]

@@ -21,6 +21,11 @@ class Said:
         """The quote itself."""
         return self.brief.quotes[self.number - 1]
 
+    @property
+    def person(self) -> str | None:
+        """Who said it: an id of the registry, or None."""
+        return self.brief.said_by[self.number - 1]
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

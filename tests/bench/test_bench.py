@@ -10,7 +10,8 @@ from click.testing import CliRunner
 
 from generator.clock import now
 from generator.intake import read_settings
-from generator.newsroom import check, publish
+from generator.newsroom import publish
+from generator.proofing import check
 from tests.bench import corpus, report
 from tests.bench.__main__ import main
 from tests.bench.corpus import Told, articles, edited, moment_of

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.newsroom import RULES
+from generator.proofing import RULES
 from tests.cli.conftest import Run, break_it
 
 

@@ -1,6 +1,6 @@
 """The page of all rules is made from the code."""
 
-from generator.newsroom import NEEDED, RULES
+from generator.proofing import NEEDED, RULES
 from generator.rulebook import markdown
 from tests.docs.pages import ROOT
 from tests.expected import assert_holds

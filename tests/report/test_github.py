@@ -4,8 +4,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.newsroom import RULES
 from generator.problem import Position, Problem
+from generator.proofing import RULES
 from generator.report import as_github
 
 WARNING = Problem(

@@ -6,8 +6,8 @@ import jsonschema
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.newsroom import RULES
 from generator.problem import Position, Problem
+from generator.proofing import RULES
 from generator.report import as_sarif
 from tests.conftest import ROOT, need
 

@@ -60,7 +60,8 @@ class Newsroom:
     """Everything that was read, and the slip of each article.
 
     `site_url` is the site's own address, or ''; `preview` says that drafts and embargoed briefs
-    are shown, `search` that the site has a page of search. `body_of` gives the text of the article at a path.
+    are shown, `search` that the site has a page of search. `likeness_of` says how much the texts
+    of two articles are alike, as far as `duplicates` asks.
     """
 
     copy: Copy
@@ -69,7 +70,7 @@ class Newsroom:
     site_url: str
     preview: bool
     search: bool
-    body_of: Callable[[str], str]
+    likeness_of: Callable[[Slip, Slip], float]
 
     @cached_property
     def cases(self) -> tuple[tuple[Slip, Facts], ...]:

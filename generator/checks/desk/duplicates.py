@@ -31,7 +31,11 @@ def twice(room: Newsroom) -> Iterator[Problem]:
         key=lambda case: (case[1].published, case[0].path),
     )
     samples = [brief.runs for _, brief in cases]
-    for pair in near_duplicates(samples, lambda number: room.body_of(cases[number][0].path), ALIKE):
+
+    def likeness_of(earlier: int, later: int) -> float:
+        return room.likeness_of(cases[earlier][0], cases[later][0])
+
+    for pair in near_duplicates(samples, likeness_of, ALIKE):
         article, _ = cases[pair.later]
         earlier, brief = cases[pair.earlier]
         yield problem_of(

@@ -53,13 +53,12 @@ class Alike(NamedTuple):
 
 
 def near_duplicates(
-    samples: Sequence[Collection[int]], text_of: Callable[[int], str], at_least: float
+    samples: Sequence[Collection[int]], likeness_of: Callable[[int, int], float], at_least: float
 ) -> Iterator[Alike]:
     """Yield for each text the most alike of those before it, if the likeness is `at_least` that.
 
-    `samples` are the runs of each text, and `text_of` gives the text of that number.
+    `samples` are the runs of each text, and `likeness_of` compares the texts of two numbers.
     """
-    words_of = lru_cache(maxsize=KEPT)(lambda number: words_in(text_of(number)))
     holders: dict[int, list[int]] = {}
     for later, runs in enumerate(samples):
         held = [holders.setdefault(run, []) for run in runs]
@@ -72,15 +71,18 @@ def near_duplicates(
             if number >= FEWEST_SHARED * min(len(samples[earlier]), len(runs))
         ]
         candidates = sorted(likely, key=lambda earlier: (-shared[earlier], earlier))[:CLOSEST]
-        pairs = [
-            Alike(earlier, later, likeness(words_of(earlier), words_of(later), at_least))
-            for earlier in candidates
-        ]
+        pairs = [Alike(earlier, later, likeness_of(earlier, later)) for earlier in candidates]
         closest = max(pairs, key=lambda pair: pair.likeness, default=None)
         if closest and closest.likeness >= at_least:
             yield closest
         for texts in telling:
             texts.append(later)
+
+
+def comparer(text_of: Callable[[str], str], at_least: float) -> Callable[[str, str], float]:
+    """How to find the likeness of the articles at two paths, whose texts `text_of` gives; 0 if it is less than `at_least`."""
+    words_of = lru_cache(maxsize=KEPT)(lambda path: words_in(text_of(path)))
+    return lambda one, other: likeness(words_of(one), words_of(other), at_least)
 
 
 def runs_of(text: str) -> frozenset[int]:

@@ -12,7 +12,10 @@ def text(chance: random.Random, length: int = 300) -> list[str]:
 
 
 def alike(texts: list[str], at_least: float) -> list[Alike]:
-    return list(near_duplicates([runs_of(each) for each in texts], texts.__getitem__, at_least))
+    def likeness_of(one: int, other: int) -> float:
+        return likeness(words_in(texts[one]), words_in(texts[other]), at_least)
+
+    return list(near_duplicates([runs_of(each) for each in texts], likeness_of, at_least))
 
 
 def test_likeness_is_the_share_of_words_in_common_whatever_the_punctuation() -> None:

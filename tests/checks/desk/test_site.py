@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.intake import read_settings
-from generator.newsroom import check, publish
+from generator.newsroom import publish
+from generator.proofing import check
 from generator.settings import Settings
 from tests.bench.corpus import articles, make
 from tests.conftest import ROOT
