@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.clock import now
 from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
+from generator.mkdocs_page import NewsroomPage
 from generator.newsroom import (
     EARLY,
     Index,
@@ -272,7 +273,9 @@ def _found(files: Files, source: str) -> File:
 def _as_file(page: Page, config: MkDocsConfig) -> File:
     shown = page.markdown if page.template in FROM_MARKDOWN else page.markdown.partition("\n")[0]
     inclusion = InclusionLevel.NOT_IN_NAV
-    return File.generated(config, page.path, content=shown, inclusion=inclusion)
+    file = File.generated(config, page.path, content=shown, inclusion=inclusion)
+    file.page = NewsroomPage(page.template, file, config)
+    return file
 
 
 def _with(context: TemplateContext, **more: Any) -> TemplateContext:

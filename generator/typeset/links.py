@@ -22,6 +22,18 @@ def relative_path(here: Address, path: str) -> str:
     return target("/".join([".."] * (len(start) - shared) + end[shared:]))
 
 
+def way_between(here: str, there: str) -> str:
+    """The way from one page's address to another's, as a browser takes it: '../../desks/world/'."""
+    start, end = here.strip("./").split("/"), there.removeprefix("./").split("/")
+    if start == [""]:
+        return there
+    shared = 0
+    while shared < min(len(start), len(end) - 1) and start[shared] == end[shared]:
+        shared += 1
+    way = "/".join([".."] * (len(start) - shared) + end[shared:])
+    return way if way.strip("/") else "./"
+
+
 def linked(link: Link, here: Address) -> str:
     """A name with the link to its page; just the name where there is no page."""
     label = text(link.name)

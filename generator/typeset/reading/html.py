@@ -1,0 +1,65 @@
+"""A page's tree → its HTML, byte for byte as Python-Markdown writes it: each block on lines of its own."""
+
+import re
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from markdown.serializers import RE_AMP
+from markdown.util import BLOCK_LEVEL_ELEMENTS, ETX, STX
+
+_BLOCKS = frozenset(BLOCK_LEVEL_ELEMENTS)
+_EMPTY = frozenset({"img"})
+_ESCAPED = re.compile(rf"{STX}(\d+){ETX}")
+
+
+def as_html(root: Element) -> str:
+    """The HTML of what is in the root."""
+    written: list[str] = []
+    for block in root:
+        _write(block, written.append, block=True)
+    return "".join(written).strip()
+
+
+def _write(element: Element, write: Callable[[str], None], *, block: bool) -> None:
+    """An element and the words after it; a `block`, which only other blocks are around, ends its line."""
+    tag, text = element.tag, element.text
+    write(f"<{tag}{''.join(_attributes(element))}")
+    if tag in _EMPTY:
+        write(" />")
+    else:
+        write(">")
+        if block and len(element) and element[0].tag in _BLOCKS and _blank(text):
+            write("\n")
+        elif text:
+            write(_escaped(text))
+        for child in element:
+            _write(child, write, block=block and child.tag in _BLOCKS)
+        write(f"</{tag}>")
+    if block and _blank(element.tail):
+        write("\n")
+    elif element.tail:
+        write(_escaped(element.tail))
+
+
+def _attributes(element: Element) -> list[str]:
+    return [f' {name}="{_in_quotes(value)}"' for name, value in sorted(element.items())]
+
+
+def _blank(text: str | None) -> bool:
+    return not text or text.isspace()
+
+
+def _escaped(text: str) -> str:
+    if STX in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
+    return _bare(text)
+
+
+def _in_quotes(value: str) -> str:
+    return _bare(value).replace('"', "&quot;")
+
+
+def _bare(text: str) -> str:
+    if "&" in text:
+        text = RE_AMP.sub("&amp;", text)
+    return text.replace("<", "&lt;").replace(">", "&gt;")

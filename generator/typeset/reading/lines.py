@@ -1,0 +1,144 @@
+"""A line of a brief's Markdown → the words and elements in it, as Python-Markdown makes them.
+
+Only what typeset writes is read: links, strong and emphasized words, escaped characters. Anything
+else raises UnknownMarkdownError: then Python-Markdown itself has to read the page.
+"""
+
+import re
+from xml.etree.ElementTree import Element
+
+from markdown.util import ETX, STX
+
+ESCAPED = frozenset("\\`*_{}[]()>#+-.!|")
+"""What stands for itself after a backslash; before anything else, a backslash is just one."""
+
+_MARKED = re.compile(r"[\\*\[_&]")
+_LINK = re.compile(
+    r"\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(([^()\s'\"<>\\]*)\)", re.DOTALL
+)
+_IN_BRACKETS = re.compile(r"\\.|[\[\]]", re.DOTALL)
+_STARS = re.compile(r"\*+")
+_REFERENCE = re.compile(r"&(?:#|[a-zA-Z0-9]+;)")
+_TAGS = {1: "em", 2: "strong"}
+
+
+class UnknownMarkdownError(Exception):
+    """This is none of the Markdown that typeset writes."""
+
+
+def read_line(words: str, into: Element, *, linked: bool = False) -> None:
+    """Put the words of a line, and what is marked up in it, into an element; `linked` if it is a link."""
+    if _MARKED.search(words):
+        _Line(words, into, linked=linked).read()
+    else:
+        into.text = words
+
+
+class _Line:
+    """A line that is being read up to `at`: `said` are the words that wait to be put into the element."""
+
+    def __init__(self, words: str, into: Element, *, linked: bool) -> None:
+        self.words = words
+        self.at = 0
+        self.said: list[str] = []
+        self.into = into
+        self.linked = linked
+        self.around: Element | None = None
+
+    def read(self) -> None:
+        while found := _MARKED.search(self.words, self.at):
+            self._say_until(found.start())
+            _READ[found[0]](self)
+        self._say_until(len(self.words))
+        self._put()
+        if self.around is not None:
+            raise UnknownMarkdownError
+
+    def escape(self) -> None:
+        """`\\*`: a star, written as Python-Markdown does, so that nothing takes it for one of its own."""
+        character = self.words[self.at + 1 : self.at + 2]
+        if character in ESCAPED:
+            self.said.append(f"{STX}{ord(character)}{ETX}")
+            self.at += 2
+        else:
+            self._say_until(self.at + 1 + len(character))
+
+    def bracket(self) -> None:
+        """A link; or a bracket that opens none."""
+        if self.said[-1].endswith("!"):  # a picture
+            raise UnknownMarkdownError
+        found = None if self.linked else _LINK.match(self.words, self.at)
+        if found:
+            link = Element("a", {"href": found[2]})
+            read_line(found[1], link, linked=True)
+            self._put(link)
+            self.at = found.end()
+        elif not self.linked and self._leads_on():
+            raise UnknownMarkdownError
+        else:
+            self._say_until(self.at + 1)
+
+    def _leads_on(self) -> bool:
+        """Whether what is in the brackets is followed by what may be an address."""
+        depth = 0
+        for found in _IN_BRACKETS.finditer(self.words, self.at):
+            depth += {"[": 1, "]": -1}.get(found[0], 0)
+            if not depth:
+                return self.words.startswith("(", found.end())
+        return False
+
+    def stars(self) -> None:
+        """Stars that open, or that close what as many have opened; others are not ours."""
+        found = _STARS.match(self.words, self.at)
+        tag = _TAGS.get(len(found[0])) if found else None
+        if found is None or tag is None:
+            raise UnknownMarkdownError
+        start, self.at = self.at, found.end()
+        if self.around is None:
+            if not self.words[self.at : self.at + 1].strip():
+                raise UnknownMarkdownError
+            self._put()
+            self.around, self.into = self.into, Element(tag)
+        else:
+            if self.into.tag != tag or self.words[start - 1].isspace():
+                raise UnknownMarkdownError
+            self._put()
+            closed, self.into, self.around = self.into, self.around, None
+            self.into.append(closed)
+
+    def bar(self) -> None:
+        """A low line within a word is nothing else; others are not ours."""
+        around = self.words[max(0, self.at - 1) : self.at + 2]
+        if len(around) < 3 or not (around[0].isalnum() and around[2].isalnum()):
+            raise UnknownMarkdownError
+        self._say_until(self.at + 1)
+
+    def ampersand(self) -> None:
+        """An ampersand, unless it refers to a character."""
+        if _REFERENCE.match(self.words, self.at):
+            raise UnknownMarkdownError
+        self._say_until(self.at + 1)
+
+    def _say_until(self, end: int) -> None:
+        self.said.append(self.words[self.at : end])
+        self.at = end
+
+    def _put(self, element: Element | None = None) -> None:
+        """Put what was said into the element, and then another one."""
+        if words := "".join(self.said):
+            if len(self.into):
+                self.into[-1].tail = words
+            else:
+                self.into.text = words
+        self.said = []
+        if element is not None:
+            self.into.append(element)
+
+
+_READ = {
+    "\\": _Line.escape,
+    "[": _Line.bracket,
+    "*": _Line.stars,
+    "_": _Line.bar,
+    "&": _Line.ampersand,
+}
