@@ -79,12 +79,12 @@ def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime
         reading = read_closely(path, text.encode(), settings.zone)
         if reading.article is None or reading.document is None:
             return None
-        article, registries = reading.article, copy.registries
+        article, local = reading.article, (settings.zone, settings.language)
         return Draft(
             text=text,
             article=article,
             keys=reading.document.tree.keys,
-            make_brief=cache(lambda: make_brief(article, registries, now, settings.zone)[0]),
+            make_brief=cache(lambda: make_brief(article, copy.registries, now, *local)[0]),
         )
 
     return mend(data, copy.registries, read)

@@ -78,7 +78,7 @@ def check(
     `keep` False, nothing that an earlier run found is used, and nothing is kept.
     """
     stock = read_stock(settings, instead)
-    ledger = Ledger(settings.root if keep else None, key_of(stock.digest, str(settings.zone)))
+    ledger = Ledger(settings.root if keep else None, _key(stock))
     common = _Common(stock, now)
     slips = _slips(common, ledger, None, settings.jobs, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=True)
@@ -92,7 +92,7 @@ def brief_all(
 ) -> tuple[Checked, tuple[Brief, ...]]:
     """Find what is wrong, and make every brief that can be made; of those kept, most is read when it is asked for."""
     stock = read_stock(settings)
-    ledger = Ledger(settings.root, key_of(stock.digest, str(settings.zone)))
+    ledger = Ledger(settings.root, _key(stock))
     store = BriefStore(settings.root, settings.zone)
     common = _Common(stock, now, briefing=True)
     slips = _slips(common, ledger, store, settings.jobs, progress or _silent)
@@ -105,6 +105,11 @@ def brief_all(
 def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
     """What is wrong with the severities that a newsroom gave to rules, a message each."""
     return tuple(wrong_levels(levels, RULES, NEEDED))
+
+
+def _key(stock: Stock) -> str:
+    """The key of what stands as long as all that articles are read with does."""
+    return key_of(stock.digest, str(stock.zone), stock.language)
 
 
 def _slips(
@@ -153,7 +158,7 @@ def _look_at(common: _Common, item: tuple[Found, str, Slip | None]) -> tuple[Sli
     article, unread = read_filed(stock, found.path, data)
     if article is None:
         return Slip(found.path, digest, unread), b""
-    brief, unresolved = make_brief(article, stock.copy.registries, now, stock.zone)
+    brief, unresolved = make_brief(article, stock.copy.registries, now, stock.zone, stock.language)
     bare = Slip(found.path, digest, (*unread, *unresolved), sound=True)
     if brief is None:
         return bare, b""
@@ -215,10 +220,11 @@ def _whole(common: _Common, found: Found, kept: str, store: BriefStore) -> Brief
     """All of a brief: as it was kept, or else made again of its article."""
     if brief := store.read(found.path, kept):
         return brief
-    article, _ = read_filed(common.stock, found.path, read_bytes(found))
+    stock = common.stock
+    article, _ = read_filed(stock, found.path, read_bytes(found))
     if article:
-        registries = common.stock.copy.registries
-        brief, _ = make_brief(article, registries, common.now, common.stock.zone)
+        registries = stock.copy.registries
+        brief, _ = make_brief(article, registries, common.now, stock.zone, stock.language)
     if not brief:
         raise OSError(errno.EIO, "it was changed meanwhile; run this again", found.path)
     return brief

@@ -174,7 +174,9 @@ class Annotation(Strict):
     topics: tuple[TopicId, ...] = Field(default=(), description="Ids of topics in topics.yml.")
     people: tuple[PersonId, ...] = Field(default=(), description="Ids of people in people.yml.")
     places: tuple[Text, ...] = Field(default=(), description="Places that matter in it.")
-    language: Language = Field("en", description="The language the brief is written in.")
+    language: Language | None = Field(
+        None, description="The language the brief is written in, if not the newsroom’s."
+    )
     summary: SummaryAnnotation = Field(description="In brief.")
     quotes: tuple[QuoteAnnotation, ...] = Field(
         default=(), description="Key quotes, most important first."

@@ -34,9 +34,9 @@ from generator.vocabulary import (
 
 
 def make_brief(
-    article: Article, registries: Registries, now: datetime, zone: tzinfo
+    article: Article, registries: Registries, now: datetime, zone: tzinfo, language: str
 ) -> tuple[Brief | None, tuple[Problem, ...]]:
-    """Resolve `article` into a Brief as of `now`, all its moments in `zone`.
+    """Resolve `article` into a Brief as of `now`, all its moments in `zone`, in its own `language` or else the newsroom's.
 
     Every id in the article is known to the registries: intake saw to that. A quote that is not in
     the article is a problem, and then there is no brief.
@@ -58,7 +58,7 @@ def make_brief(
             state=state_of(annotation, now),
             headline=annotation.headline,
             dek=annotation.dek,
-            language=annotation.language,
+            language=annotation.language or language,
             desk=desk_link(annotation.desk, registries),
             desk_id=annotation.desk,
             storyline=storyline_link(annotation.storyline, registries),

@@ -29,13 +29,14 @@ from generator.settings import Settings
 class Stock:
     """Everything that was read but the articles, and the files that these are.
 
-    `copy` has no articles yet; `digest` stands for the bytes of all that an article can refer to.
+    `copy` has no articles yet; `zone` and `language` are the newsroom's. `digest` stands for the bytes of all that an article can refer to.
     """
 
     copy: Copy
     shelves: Shelves
     files: tuple[Found, ...]
     zone: tzinfo
+    language: str
     digest: str
 
 
@@ -89,7 +90,8 @@ def read_stock(settings: Settings, instead: Mapping[str, bytes] | None = None) -
         pages=pages,
     )
     copy = Copy((), registries, tuple(problems), folder.path, frozenset(folder.files))
-    return Stock(copy, shelves, tuple(folder.of("article")), zone, _digest(folder))
+    files = tuple(folder.of("article"))
+    return Stock(copy, shelves, files, zone, settings.language, _digest(folder))
 
 
 def read_filed(

@@ -34,5 +34,5 @@ def read(text: str) -> Draft | None:
         text,
         article,
         reading.document.tree.keys,
-        lambda: make_brief(article, REGISTRIES, NOW, UTC)[0],
+        lambda: make_brief(article, REGISTRIES, NOW, UTC, "en")[0],
     )

@@ -61,7 +61,8 @@ def _is_known(part: Word, evidence: Evidence) -> bool:
 
 def _not_found(claim: Claim, start: int, end: int, evidence: Evidence) -> Finding:
     shown = claim.text[start:end]
-    nearest = process.extractOne(shown.split()[-1], evidence.names, score_cutoff=_ALIKE)
+    in_order = [word for word in evidence.words if word in evidence.names]  # of equals, the first
+    nearest = process.extractOne(shown.split()[-1], in_order, score_cutoff=_ALIKE)
     return Finding(
         NAME_NOT_FOUND,
         start,

@@ -97,7 +97,7 @@ def found_in(text: str, registries: Registries) -> list[str]:
     """What briefing and the rules find in the file of an article, quote by quote."""
     read, problems = read_article(SEED, text.encode(), UTC)
     assert isinstance(read, Article), problems
-    brief, problems = briefing.make_brief(read, registries, NOW, UTC)
+    brief, problems = briefing.make_brief(read, registries, NOW, UTC, "en")
     if brief:
         problems = tuple(quotes.check_quotes(read, brief, registries))
     found = sorted(problems, key=lambda problem: problem.sort_key)

@@ -34,16 +34,20 @@ def test_any_text_is_checked(said: str, body: str, language: str) -> None:
         quotes=(),
         article=ArticleText(body, found, "full"),
     )
+    for problem in check_summary(an_article(body), made, Registries()):
+        assert problem.message
+        assert problem.hint
+
+
+def an_article(body: str) -> Article:
+    """An article with that text, whose annotation says next to nothing."""
     annotation = Annotation.model_validate(
         {
             "headline": "Headline",
             "desk": "world",
-            "published": made.published,
+            "published": "2031-03-01T09:00+00:00",
             "source": {"publisher": "wire", "headline": "Headline"},
             "summary": {"lede": "Lede.", "points": ["Point."]},
         }
     )
-    article = Article("a.md", Address("a.md"), annotation, body, 1, {})
-    for problem in check_summary(article, made, Registries()):
-        assert problem.message
-        assert problem.hint
+    return Article("a.md", Address("a.md"), annotation, body, 1, {})

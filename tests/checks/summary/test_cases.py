@@ -84,7 +84,7 @@ def found_in(text: str, registries: Registries) -> list[str]:
     """What the rules find in the file of an article, in the order of the file."""
     read, problems = read_article(SEED, text.encode(), UTC)
     assert isinstance(read, Article), problems
-    brief, unresolved = make_brief(read, registries, NOW, UTC)
+    brief, unresolved = make_brief(read, registries, NOW, UTC, "en")
     assert brief is not None, unresolved
     found = sorted(check_summary(read, brief, registries), key=lambda problem: problem.sort_key)
     return [as_found(problem, text.split("\n")) for problem in found]
