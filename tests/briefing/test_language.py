@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.intake import read_settings
-from generator.newsroom import Publication, check, publish
+from generator.newsroom import Publication, publish
+from generator.proofing import check
 from generator.views import BriefView
 from tests.bench.corpus import articles, make
 
