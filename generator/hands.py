@@ -2,9 +2,13 @@
 
 import gc
 import os
+import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, NoReturn, TypeVar
 
 CHUNK = 32
 """Items that a worker is handed at a time: some tenths of a second of work, against a millisecond for the handing."""
@@ -50,3 +54,71 @@ def _begin(common: Any) -> None:
 def _do(task: tuple[Callable[[Any, Any], Any], Sequence[Any]]) -> list[Any]:
     work, chunk = task
     return [work(_common, item) for item in chunk]
+
+
+class WorkerFailedError(Exception):
+    """A process that had a share of the work has ended before its time; what it had to say is said."""
+
+
+@dataclass
+class Crew:
+    """The processes that do a share each. `apart` says that this one is not the first of them.
+
+    A process that is apart does its share as the first does its own, and ends in `finish`: nothing
+    after it is its business.
+    """
+
+    others: list[int] = field(default_factory=list)
+    apart: bool = False
+
+    def finish(self) -> None:
+        """End here if apart; else wait until the others have done their shares.
+
+        Raises WorkerFailedError if one could not.
+        """
+        if self.apart:
+            _leave(0)
+        failed = False
+        while self.others:
+            _, status = os.waitpid(self.others.pop(), 0)
+            failed = failed or status != 0
+        if failed:
+            raise WorkerFailedError
+
+    def give_up(self) -> None:
+        """After an error: end here if apart; else end the others."""
+        if self.apart:
+            _leave(1)
+        while self.others:
+            process = self.others.pop()
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+
+def share_out(items: Sequence[Item], jobs: int | None = None) -> tuple[Sequence[Item], Crew]:
+    """Part the items among as many processes as `jobs` says, and say which are this one's.
+
+    Each is a copy of this process as it stands, so nothing has to be sent; where the system can't
+    copy a process, or other threads are at work in it, all items are this one's.
+    """
+    workers = min(jobs or os.cpu_count() or 1, len(items) // FEW + 1)
+    if workers == 1 or not hasattr(os, "fork") or threading.active_count() > 1:
+        return items, Crew()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    gc.freeze()  # what is there stays shared: the collector does not touch it
+    crew = Crew()
+    for number in range(1, workers):
+        process = os.fork()
+        if process == 0:
+            for name in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(name, signal.SIG_DFL)
+            return items[number::workers], Crew(apart=True)
+        crew.others.append(process)
+    return items[::workers], crew
+
+
+def _leave(code: int) -> NoReturn:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)

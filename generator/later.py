@@ -53,7 +53,7 @@ class Fingerprints:
     def __init__(self) -> None:
         self._known: dict[int, tuple[object, str]] = {}
 
-    def of_later(self, work: Later[Any]) -> Mapping[str, str]:
+    def of_later(self, work: Later[Any]) -> dict[str, str]:
         """The fingerprints of all that goes into it, by name; that of the function is ''."""
         told = {name: self.of(value) for name, value in work.given.items()}
         return {"": work.make.__qualname__, **told}

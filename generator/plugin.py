@@ -4,7 +4,7 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -13,15 +13,16 @@ from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
+from generator.hands import Crew, WorkerFailedError, share_out
+from generator.host import Run, ShownFiles, due, settings_of
 from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
-from generator.mkdocs_page import NewsroomPage
 from generator.newsroom import (
     EARLY,
     Index,
@@ -36,6 +37,7 @@ from generator.newsroom import (
 from generator.preview import Notes, beside, notes_of
 from generator.proofing import Progress, wrong_rules
 from generator.report import as_text
+from generator.reprint import Reprint
 from generator.settings import NewsroomOptions, Settings, contradiction, options_from
 from generator.typeset.reading import ReadingExtension, apart
 from generator.typeset.standing import clean_html
@@ -43,9 +45,6 @@ from generator.typeset.templates import in_one_piece
 from generator.views import Page
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
-
-FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
-"""Templates that show a page's Markdown; the others draw its view."""
 
 UNDRAWN = (
     "No social cards were drawn, because Pillow is not installed. Install it "
@@ -71,7 +70,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     allow_problems = False
     preview = False
     notes: Mapping[str, Notes]
-    made = 0
+    reprint: Reprint | None = None
+    crew = Crew()
+    shared = False
+    due = made = 0
     index: Index | None = None
     search_in_preview = False
     """For all previews of this process; a preview has no search unless it was asked for."""
@@ -88,6 +90,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview, which shows drafts and embargoed briefs."""
         self.preview = command == "serve"
+        self.shared = command == "build"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set what the newsroom's pages rely on."""
@@ -95,12 +98,13 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             raise PluginError("newsbrief needs `use_directory_urls: true` in mkdocs.yml.")
         if wrong := contradiction(str(config.theme.locale), self.options.language):
             raise PluginError(wrong)
+        config.theme.static_templates.discard("sitemap.xml")  # MkDocs' own, of what it is handed
         config.markdown_extensions.append(ReadingExtension())  # type: ignore[arg-type] # Markdown takes instances
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Publish; with an error in any file, stop before MkDocs empties the site folder."""
-        self.settings = _settings(config, self.options)
+        self.settings = settings_of(config, self.options)
         self.made = 0
         self.publication = publish(
             self.settings, now(), preview=self.preview, progress=self.progress
@@ -138,20 +142,44 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         }
         for source in theirs:
             files.remove(_found(files, source))
+        if unfilled := files.get_file_from_path("sitemap.xml"):  # the template that MkDocs brings
+            files.remove(unfilled)
         house, proof = self.settings.house, self.publication.proof
         if wrong := [*leads_nowhere(house, proof.copy.registries.desks, self.pages, theirs)]:
             raise PluginError("\n".join(wrong))
         ours = media(proof.edition, theirs) | ({house.logo: house.logo} if house.logo else {})
         for source, path in ours.items():
             files.append(File.generated(config, path, abs_src_path=str(theirs[source])))
-        for page in self.publication.pages:
-            files.append(_as_file(page, config))
-        for path, text in self.publication.syndicate.files.items():
-            if files.get_file_from_path(path) is None:  # what the newsroom has in pages/ stays
-                files.append(File.generated(config, path, content=text))
         for path, card in drawn(self.publication.cards or {}, self.settings, self._drawing).items():
             files.append(File.generated(config, path, abs_src_path=str(card)))
-        return files
+        tag = self.index.tag if self.index else ""
+        run = Run(config, self.options, self.publication, self.reprint, tag)
+        return self._shared_out(files, due(run, files), config)
+
+    def _shared_out(
+        self, files: Files, stale: list[Callable[[], File]], config: MkDocsConfig
+    ) -> Files:
+        """The files, and what of the stale ones this process makes; another one, which is apart, has those alone."""
+
+        def elsewhere(path: str) -> File | None:
+            if path in self.pages:
+                return File.generated(config, path, content="")
+            return files.get_file_from_path(path)
+
+        self.due = len(stale)
+        mine, self.crew = share_out(stale, self.settings.jobs if self.shared else 1)
+        shown = [make() for make in mine]
+        if not self.crew.apart:
+            return ShownFiles([*files, *shown], elsewhere)
+        config.theme.static_templates, config.extra_templates = set(), []
+        self.progress = None
+        return ShownFiles(shown, elsewhere)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """End what other processes do; one of those ends here, and has said why."""
+        if self.crew.apart:
+            log.error(error)
+        self.crew.give_up()
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Have the theme's templates compiled for speed."""
@@ -211,18 +239,23 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Tell how many pages are made."""
         self.made += 1
         if self.progress:
-            self.progress("Making pages", self.made, len(self.pages))
+            done = min(self.made * (len(self.crew.others) + 1), self.due)
+            self.progress("Making pages", done, self.due)
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the index beside the page that searches it."""
+        """Wait for the other processes, of which each ends here; put the index beside the page that searches it."""
+        try:
+            self.crew.finish()
+        except WorkerFailedError:
+            raise PluginError("Some pages could not be made; why is said above.") from None
         if self.index:
             self.index.unpack(Path(config.site_dir) / SEARCH)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Give 404.html and sitemap.xml what they list, and offline.html its links from any address."""
+        """Give 404.html what it lists, and offline.html its links from any address."""
         publication = self.publication
         if template_name == "offline.html":
             context["base_url"] = urlsplit(config.site_url or "/").path
@@ -230,7 +263,6 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             context,
             chrome=publication.chrome,
             **self._spoken(),
-            sitemaps=publication.syndicate.sitemaps,
             early=EARLY,
             policy=None if self.preview else policy(),
         )
@@ -251,30 +283,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         return own if known.code == own.code else known
 
 
-def _settings(config: MkDocsConfig, options: NewsroomOptions) -> Settings:
-    return Settings(
-        name=config.site_name,
-        description=config.site_description or "",
-        site_url=config.site_url or "",
-        root=Path(config.config_file_path).parent,
-        content=Path(config.docs_dir),
-        site=Path(config.site_dir),
-        **options.given,
-    )
-
-
 def _found(files: Files, source: str) -> File:
     file = files.get_file_from_path(source)
     if file is None:
         raise PluginError(f"MkDocs lost {source}.")
-    return file
-
-
-def _as_file(page: Page, config: MkDocsConfig) -> File:
-    shown = page.markdown if page.template in FROM_MARKDOWN else page.markdown.partition("\n")[0]
-    inclusion = InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, page.path, content=shown, inclusion=inclusion)
-    file.page = NewsroomPage(page.template, file, config)
     return file
 
 

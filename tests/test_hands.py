@@ -1,9 +1,13 @@
 import os
+import subprocess
+import sys
+import textwrap
+import threading
 
 import pytest
 
 from generator import hands
-from generator.hands import spread
+from generator.hands import share_out, spread
 
 
 def add(common: int, item: int) -> tuple[int, int]:
@@ -32,3 +36,70 @@ def test_one_job_is_done_here_however_many_items() -> None:
 def test_an_error_in_the_work_is_not_swallowed(jobs: int) -> None:
     with pytest.raises(ValueError, match="0"):
         list(spread(fail, range(3 * hands.FEW), 0, jobs=jobs))
+
+
+def in_a_process_of_its_own(script: str) -> subprocess.CompletedProcess[str]:
+    """Run it away from pytest, whose workers have threads."""
+    beginning = "import os, sys; from generator import hands; hands.FEW = 1\n"
+    command = [sys.executable, "-c", beginning + textwrap.dedent(script)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_items_are_shared_out_and_each_is_done_once() -> None:
+    done = in_a_process_of_its_own("""
+        mine, crew = hands.share_out(range(9), jobs=3)
+        os.write(1, (" ".join(map(str, mine)) + "\\n").encode())
+        crew.finish()
+        print("all done", len(mine) < 9, flush=True)
+    """)
+    *shares, last = done.stdout.splitlines()
+    assert last == "all done True"
+    assert sorted(int(item) for share in shares for item in share.split()) == [*range(9)]
+    assert len(shares) == 3
+
+
+def test_a_share_that_fails_is_not_overlooked() -> None:
+    done = in_a_process_of_its_own("""
+        mine, crew = hands.share_out(range(9), jobs=2)
+        if crew.apart:
+            crew.give_up()
+        try:
+            crew.finish()
+        except hands.WorkerFailedError:
+            print("noticed")
+    """)
+    assert done.stdout == "noticed\n"
+
+
+def test_after_an_error_nobody_is_left_working() -> None:
+    done = in_a_process_of_its_own("""
+        import time
+        mine, crew = hands.share_out(range(9), jobs=2)
+        if crew.apart:
+            time.sleep(600)
+        other, = crew.others
+        crew.give_up()
+        try:
+            os.kill(other, 0)
+        except ProcessLookupError:
+            print("ended")
+    """)
+    assert done.stdout == "ended\n"
+
+
+@pytest.mark.parametrize(("items", "jobs"), [(5, 2), (10**6, 1)])
+def test_few_items_or_one_job_are_all_done_here(items: int, jobs: int) -> None:
+    mine, crew = share_out(range(items), jobs)
+    assert (len(mine), crew.others, crew.apart) == (items, [], False)
+    crew.finish()
+    crew.give_up()
+
+
+def test_beside_other_threads_no_process_is_copied() -> None:
+    over = threading.Event()
+    thread = threading.Thread(target=over.wait)
+    thread.start()
+    mine, crew = share_out(range(3 * hands.FEW), jobs=2)
+    over.set()
+    thread.join()
+    assert (len(mine), crew.others) == (3 * hands.FEW, [])

@@ -11,6 +11,7 @@ from generator.cli.session import Session, give_up, tally
 from generator.newsroom import Publication, SearchError, media, publish
 from generator.press import PressError, publish_folder
 from generator.report import as_text
+from generator.reprint import Reprint
 from generator.typeset.frontmatter import front_matter
 
 
@@ -26,8 +27,16 @@ from generator.typeset.frontmatter import front_matter
     is_flag=True,
     help="Build in spite of errors, to look at the site: what has no brief for them is left out.",
 )
+@click.option(
+    "--explain", is_flag=True, help="Say of every file why it is made again, and what is gone."
+)
+@click.option(
+    "--no-cache", is_flag=True, help="Make every page, whatever is known of the last site."
+)
 @click.pass_obj
-def build(session: Session, site_dir: Path | None, *, allow_problems: bool) -> None:
+def build(
+    session: Session, site_dir: Path | None, *, allow_problems: bool, explain: bool, no_cache: bool
+) -> None:
     """Build the site, and put it in place of the last one.
 
     The new site is built beside the old one and takes its place at once when it is complete: a
@@ -40,14 +49,18 @@ def build(session: Session, site_dir: Path | None, *, allow_problems: bool) -> N
 
     site = (site_dir or session.settings.site).absolute()
     config_file = session.config_file
+    reprint = Reprint(session.settings.root, site, read=not no_cache)
     try:
         with Progress() as progress:
-            publish_folder(
-                site,
-                lambda folder: host.build(
-                    config_file, folder, progress.tell, allow_problems=allow_problems
-                ),
-            )
+            tell = progress.tell
+
+            def make(folder: Path) -> None:
+                host.build(
+                    config_file, folder, tell, reprint=reprint, allow_problems=allow_problems
+                )
+                reprint.look_at(folder)
+
+            publish_folder(site, make)
     except PressError as cause:
         give_up(cause.message, cause.hint)
     except host.ConfigFileError as cause:
@@ -56,6 +69,9 @@ def build(session: Session, site_dir: Path | None, *, allow_problems: bool) -> N
         sys.exit(1)
     except SearchError:
         sys.exit(2)
+    reprint.keep()
+    if explain:
+        click.echo("".join(f"{line}\n" for line in reprint.explained()), nl=False)
     click.echo(f"Published to {site}.", err=True)
 
 

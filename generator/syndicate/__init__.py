@@ -8,7 +8,9 @@ it, not even in a preview; a withdrawn brief is there as its notice.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
+from generator.later import Later, later
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
@@ -24,9 +26,10 @@ from generator.syndicate.outlet import Outlet, outlet_of
 from generator.syndicate.quotes import quotes_files
 from generator.syndicate.redirects import redirects_file
 from generator.syndicate.rss import rss
-from generator.syndicate.sitemaps import SitemapEntry, news_sitemap, sitemap_files
-from generator.views import LinkPicture, Page, SearchView
+from generator.syndicate.sitemaps import sitemap_files
+from generator.views import LinkPicture, Page
 from generator.vocabulary import Brief, Edition
+from generator.vocabulary.addresses import SEARCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +41,20 @@ class FeedLink:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Syndicate:
-    """Every file for machines, the feeds of pages by the page's address, the sitemaps."""
+    """Every file for machines by its path, put off until somebody asks; the feeds of pages by the page's address."""
 
-    files: Mapping[str, str]
+    works: Mapping[str, Later[str]]
     feeds: Mapping[str, tuple[FeedLink, ...]]
-    sitemaps: tuple[SitemapEntry, ...]
     outlet: Outlet
     briefs: Mapping[str, Brief]
     pictures: Mapping[str, LinkPicture]
+
+    @cached_property
+    def files(self) -> Mapping[str, str]:
+        """All of the files."""
+        return {path: work() for path, work in self.works.items()}
 
     def feeds_of(self, url: str) -> tuple[FeedLink, ...]:
         """The feeds of the page at `url`, and the site's own."""
@@ -85,33 +92,33 @@ def syndicate(
     `pictures` are the social cards by the paths of their pages; '' is the newsroom's own.
     """
     outlet = outlet_of(edition, settings, settings.house.words_in(settings.language))
-    briefs = {brief.address.path: brief for brief in outlet.out(edition.briefs)}
+    out = outlet.out(edition.briefs)
+    briefs = {brief.address.path: brief for brief in out}
     files = {
-        **header_files(),
-        "manifest.webmanifest": manifest(outlet, settings.house.palette("light")["paper"]),
-        "robots.txt": robots_txt(outlet),
+        **{path: later(_as_it_is, text) for path, text in header_files().items()},
+        "manifest.webmanifest": later(manifest, outlet, settings.house.palette("light")["paper"]),
+        "robots.txt": later(robots_txt, outlet),
     }
-    if redirects := redirects_file(outlet.out(edition.briefs), outlet):
+    if redirects := redirects_file(out, outlet):
         files["_redirects"] = redirects
     if not outlet.url:
-        return Syndicate(files, {}, (), outlet, briefs, pictures)
+        return Syndicate(files, {}, outlet, briefs, pictures)
     channels = channels_of(edition, outlet)
     for channel in channels:
-        files[channel.rss_path] = rss(channel, outlet)
-        files[channel.json_path] = json_feed(channel, outlet)
-    sitemaps, listed = sitemap_files(pages, outlet)
-    if news := news_sitemap(outlet.out(edition.briefs), outlet, now):
-        path = "sitemaps/news.xml"
-        listed, sitemaps = {**listed, path: news}, (*sitemaps, SitemapEntry(outlet.at(path), None))
-    files |= listed
-    files |= ninjs_files(outlet.out(edition.briefs), outlet)
-    for page in pages:
-        if isinstance(page.view, SearchView):
-            files[PATH] = opensearch(page, outlet)
-    files |= quotes_files(outlet.out(edition.briefs), outlet)
-    files["llms.txt"] = llms_txt(outlet.out(edition.briefs), edition, outlet)
+        files[channel.rss_path] = later(rss, channel, outlet)
+        files[channel.json_path] = later(json_feed, channel, outlet)
+    files |= sitemap_files(pages, out, outlet, now)
+    files |= ninjs_files(out, outlet)
+    if any(page.address == SEARCH for page in pages):
+        files[PATH] = later(opensearch, outlet)
+    files |= quotes_files(out, outlet)
+    files["llms.txt"] = llms_txt(out, edition, outlet)
     feeds = {channel.page: _links(channel) for channel in channels if channel.page is not None}
-    return Syndicate(files, feeds, sitemaps, outlet, briefs, pictures)
+    return Syndicate(files, feeds, outlet, briefs, pictures)
+
+
+def _as_it_is(text: str) -> str:
+    return text
 
 
 def _links(channel: Channel) -> tuple[FeedLink, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.syndicate.items import Item, corrections_of, item_of, newest
-from generator.syndicate.outlet import Outlet
+from generator.syndicate.outlet import OUT, Outlet
 from generator.vocabulary import Brief, Edition, Person, Section, Storyline
 from generator.vocabulary.addresses import CORRECTED, CORRECTIONS_FEED, FEEDS
 
@@ -20,7 +20,15 @@ class Channel:
     page: str | None
     title: str
     description: str
-    items: tuple[Item, ...]
+    briefs: tuple[Brief, ...]
+    of_corrections: bool = False
+
+    def items(self, outlet: Outlet) -> list[Item]:
+        """Its entries, the last changed first."""
+        if not self.of_corrections:
+            return [item_of(brief, outlet) for brief in self.briefs]
+        done = newest(item for brief in self.briefs for item in corrections_of(brief, outlet))
+        return done[:LENGTH]
 
     @property
     def rss_path(self) -> str:
@@ -64,15 +72,13 @@ def _channel(url: str, title: str, about: str, briefs: Iterable[Brief], outlet: 
     latest = sorted(
         outlet.out(briefs), key=lambda brief: (brief.last_changed, brief.path), reverse=True
     )
-    items = tuple(item_of(brief, outlet) for brief in latest[:LENGTH])
-    return Channel(url, url, title, about, items)
+    return Channel(url, url, title, about, tuple(latest[:LENGTH]))
 
 
 def _corrections(edition: Edition, outlet: Outlet) -> Channel:
-    items = newest(
-        item for brief in outlet.out(edition.briefs) for item in corrections_of(brief, outlet)
-    )
+    amended = [one.brief for one in edition.amended if one.brief.state in OUT]
     title = f"{outlet.words.corrections} · {outlet.name}"
     about = outlet.words.corrections_about
     page = CORRECTED.url if edition.briefs else None
-    return Channel(CORRECTIONS_FEED, page, title, about, tuple(items[:LENGTH]))
+    briefs = {brief.path: brief for brief in amended[:LENGTH]}
+    return Channel(CORRECTIONS_FEED, page, title, about, (*briefs.values(),), of_corrections=True)

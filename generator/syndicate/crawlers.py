@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from generator.later import Later, later
 from generator.syndicate.outlet import Outlet
-from generator.vocabulary import Brief, Edition
+from generator.vocabulary import Brief, Edition, Link
 
 LATEST = 30
 """Briefs that llms.txt names; the sitemaps have the rest."""
@@ -20,8 +21,14 @@ def robots_txt(outlet: Outlet) -> str:
     return "\n".join(groups)
 
 
-def llms_txt(briefs: Sequence[Brief], edition: Edition, outlet: Outlet) -> str:
+def llms_txt(briefs: Sequence[Brief], edition: Edition, outlet: Outlet) -> Later[str]:
     """What the site is, how it is to be quoted, and where the latest and everything is, in the site's language."""
+    shown = [Link(brief.headline, brief.address) for brief in briefs if not brief.withdrawal]
+    desks = tuple(Link(desk.name, desk.address) for desk in edition.desks)
+    return later(_llms, tuple(shown[:LATEST]), desks, outlet)
+
+
+def _llms(briefs: Sequence[Link], desks: Sequence[Link], outlet: Outlet) -> str:
     words = outlet.words
     lines = [f"# {_plain(outlet.name)}", ""]
     if outlet.description:
@@ -32,10 +39,9 @@ def llms_txt(briefs: Sequence[Brief], edition: Edition, outlet: Outlet) -> str:
         f"## {words.latest}",
         "",
     ]
-    shown = [brief for brief in briefs if not brief.withdrawal]
-    lines += [_line(brief.headline, outlet.at(brief.address.url)) for brief in shown[:LATEST]]
+    lines += [_linked(brief, outlet) for brief in briefs]
     lines += ["", f"## {words.desks}", ""]
-    lines += [_line(desk.name, outlet.at(desk.address.url)) for desk in edition.desks]
+    lines += [_linked(desk, outlet) for desk in desks]
     lines += [
         "",
         f"## {words.data}",
@@ -46,6 +52,10 @@ def llms_txt(briefs: Sequence[Brief], edition: Edition, outlet: Outlet) -> str:
         _line(words.sitemap, outlet.at("sitemap.xml")),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _linked(link: Link, outlet: Outlet) -> str:
+    return _line(link.name, outlet.at(link.address.url if link.address else ""))
 
 
 def _line(name: str, url: str) -> str:

@@ -21,7 +21,7 @@ def json_feed(channel: Channel, outlet: Outlet) -> str:
     }
     if outlet.hub:
         feed["hubs"] = [{"type": "WebSub", "url": outlet.hub}]
-    feed["items"] = [_item(item) for item in channel.items]
+    feed["items"] = [_item(item) for item in channel.items(outlet)]
     return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.languages import words_of
+from generator.later import Later, later
 from generator.syndicate.items import in_words, item_of
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
@@ -20,22 +21,26 @@ LATEST = 100
 STANDARD = {"name": "ninjs", "version": "3.1", "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}  # fmt: skip
 
 
-def ninjs_files(briefs: Sequence[Brief], outlet: Outlet) -> dict[str, str]:
+def ninjs_files(briefs: Sequence[Brief], outlet: Outlet) -> dict[str, Later[str]]:
     """`ninjs.json` beside each brief's page, and one at the root that names the latest."""
-    files = {brief.address.url + NINJS: _json(_document(brief, outlet)) for brief in briefs}
+    files = {brief.address.url + NINJS: later(_document, brief, outlet) for brief in briefs}
     latest = sorted(briefs, key=lambda brief: (brief.last_changed, brief.path), reverse=True)
+    return {**files, NINJS: later(_index, tuple(latest[:LATEST]), outlet)}
+
+
+def _index(latest: Sequence[Brief], outlet: Outlet) -> str:
     index = {
         "uri": outlet.at(NINJS),
         "standard": STANDARD,
         "type": "composite",
         "language": outlet.language,
         "title": outlet.name,
-        "associations": [_association(brief, outlet) for brief in latest[:LATEST]],
+        "associations": [_association(brief, outlet) for brief in latest],
     }
-    return {**files, NINJS: _json(index)}
+    return _json(index)
 
 
-def _document(brief: Brief, outlet: Outlet) -> dict[str, Any]:
+def _document(brief: Brief, outlet: Outlet) -> str:
     item = item_of(brief, outlet)
     document: dict[str, Any] = {
         "uri": item.id,
@@ -57,14 +62,14 @@ def _document(brief: Brief, outlet: Outlet) -> dict[str, Any]:
     if note := _note(brief):
         document["edNote"] = note
     if brief.withdrawal:
-        return document
+        return _json(document)
     document["people"] = [{"name": person.name} for person in brief.people]
     document["places"] = [{"name": place} for place in brief.places]
     if brief.byline:
         document["by"] = brief.byline
     if brief.dateline_place:
         document["located"] = brief.dateline_place
-    return document
+    return _json(document)
 
 
 def _association(brief: Brief, outlet: Outlet) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""An OpenSearch description: with it a browser can search the site from its own field. In: the outlet, the page of search. Out: XML.
+"""An OpenSearch description: with it a browser can search the site from its own field. In: the outlet. Out: XML.
 
 The format is OpenSearch 1.1 (github.com/dewitt/opensearch); a short name has at most 16 characters.
 """
@@ -7,19 +7,19 @@ from xml.etree import ElementTree as ET
 
 from generator.syndicate.outlet import Outlet
 from generator.syndicate.xml import add, as_xml
-from generator.views import Page
+from generator.vocabulary.addresses import SEARCH
 
 NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
 PATH = "opensearch.xml"
 
 
-def opensearch(page: Page, outlet: Outlet) -> str:
+def opensearch(outlet: Outlet) -> str:
     """Where and how the site is searched."""
     root = ET.Element(f"{{{NAMESPACE}}}OpenSearchDescription")
     _add(root, "ShortName", outlet.name[:16].strip())
     _add(root, "LongName", outlet.name[:48].strip())
-    _add(root, "Description", f"{outlet.name}: {page.title}")
-    _add(root, "Url", type="text/html", template=f"{outlet.at(page.url)}?q={{searchTerms}}")
+    _add(root, "Description", f"{outlet.name}: {outlet.words.search.name}")
+    _add(root, "Url", type="text/html", template=f"{outlet.at(SEARCH.url)}?q={{searchTerms}}")
     _add(
         root,
         "Url",

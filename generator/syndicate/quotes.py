@@ -6,10 +6,11 @@ end exclusive; several where an ellipsis joins them.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from generator.later import Later, later
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Quote
 from generator.vocabulary.addresses import QUOTES_DATA
@@ -17,20 +18,38 @@ from generator.vocabulary.addresses import QUOTES_DATA
 VERSION = 1
 
 
-def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, str]:
+def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, Later[str]]:
     """The public data set of quotes, by path; the briefs are newest first."""
     quoted = [brief for brief in briefs if brief.quotes and not brief.withdrawal]
-    files, months = {}, []
-    for month, those in groupby(quoted, key=lambda brief: f"{brief.published:%Y-%m}"):
-        quotes = [
-            _quote(brief, number, quote, outlet)
-            for brief in those
-            for number, quote in enumerate(brief.quotes, start=1)
-        ]
-        path = f"quotes/{month.replace('-', '/')}.json"
-        files[path] = _json(outlet, month=month, quotes=quotes)
-        months.append({"month": month, "url": outlet.at(path), "quotes": len(quotes)})
-    return {QUOTES_DATA: _json(outlet, months=months), **files}
+    months = [
+        (month, tuple(those))
+        for month, those in groupby(quoted, key=lambda brief: f"{brief.published:%Y-%m}")
+    ]
+    counts = {month: sum(len(brief.quotes) for brief in those) for month, those in months}
+    files = {_path(month): later(_month, month, those, outlet) for month, those in months}
+    return {QUOTES_DATA: later(_index, counts, outlet), **files}
+
+
+def _path(month: str) -> str:
+    return f"quotes/{month.replace('-', '/')}.json"
+
+
+def _index(months: Mapping[str, int], outlet: Outlet) -> str:
+    """Every month with the number of its quotes."""
+    listed = [
+        {"month": month, "url": outlet.at(_path(month)), "quotes": count}
+        for month, count in months.items()
+    ]
+    return _json(outlet, months=listed)
+
+
+def _month(month: str, briefs: Sequence[Brief], outlet: Outlet) -> str:
+    quotes = [
+        _quote(brief, number, quote, outlet)
+        for brief in briefs
+        for number, quote in enumerate(brief.quotes, start=1)
+    ]
+    return _json(outlet, month=month, quotes=quotes)
 
 
 def _json(outlet: Outlet, **data: Any) -> str:

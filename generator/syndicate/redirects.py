@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from generator.later import Later, later
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
 
 
-def redirects_file(briefs: Iterable[Brief], outlet: Outlet) -> str:
-    """The lines, from the host's root: where, where to, for good. '' where no brief has moved."""
-    root = urlsplit(outlet.url).path or "/"
-    return "".join(
-        f"{root}{alias.url} {root}{brief.address.url} 301\n"
-        for brief in briefs
-        for alias in brief.aliases
-    )
+def redirects_file(briefs: Iterable[Brief], outlet: Outlet) -> Later[str] | None:
+    """The file; None where no brief has moved."""
+    moves = tuple((alias.url, brief.address.url) for brief in briefs for alias in brief.aliases)
+    return later(_lines, moves, urlsplit(outlet.url).path or "/") if moves else None
+
+
+def _lines(moves: Iterable[tuple[str, str]], root: str) -> str:
+    """From the host's root: where, where to, for good."""
+    return "".join(f"{root}{before} {root}{now} 301\n" for before, now in moves)

@@ -15,6 +15,7 @@ CREATOR = "http://purl.org/dc/elements/1.1/"
 
 def rss(channel: Channel, outlet: Outlet) -> str:
     """The feed as RSS."""
+    items = channel.items(outlet)
     root = ET.Element("rss", {"version": "2.0"})
     about = add(root, "channel")
     add(about, "title", channel.title)
@@ -30,10 +31,10 @@ def rss(channel: Channel, outlet: Outlet) -> str:
     )
     if outlet.hub:
         add(about, f"{{{ATOM}}}link", href=outlet.hub, rel="hub")
-    if channel.items:
-        latest = max(item.changed for item in channel.items)
+    if items:
+        latest = max(item.changed for item in items)
         add(about, "lastBuildDate", format_datetime(latest))
-    for item in channel.items:
+    for item in items:
         _add_item(about, item)
     return as_xml(root, {"atom": ATOM, "content": CONTENT, "dc": CREATOR})
 

@@ -10,13 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from xml.etree import ElementTree as ET
 
-from generator.syndicate.outlet import OUT, Outlet
+from generator.later import Later, later
+from generator.syndicate.outlet import Outlet
 from generator.syndicate.xml import add, as_xml
-from generator.views import BriefView, Page
+from generator.views import Page
 from generator.vocabulary import Brief
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
+
+SITEMAPS, OF_NEWS = "sitemap.xml", "sitemaps/news.xml"
+BRIEF = "brief.html"
+"""The template of briefs’ pages."""
 
 MOST = 50_000
 """Addresses that search engines take of one file."""
@@ -28,48 +33,78 @@ MOST_NEWS = 1000
 
 @dataclass(frozen=True, slots=True)
 class SitemapEntry:
-    """One sitemap in the index: its absolute address, and the day of its latest change."""
+    """A page in a sitemap, or a sitemap in the index: its absolute address, and the day of its latest change."""
 
     url: str
     lastmod: str | None
 
 
 def sitemap_files(
-    pages: Sequence[Page], outlet: Outlet
-) -> tuple[tuple[SitemapEntry, ...], Mapping[str, str]]:
-    """The sitemaps of all pages but those that stand elsewhere for good, as entries of the index and as files."""
-    shelves: dict[str, list[Page]] = defaultdict(list)
-    for page in pages:
-        if page.canonical:
-            continue
-        if isinstance(page.view, BriefView):
-            if page.view.state in OUT:
-                shelves[page.path.partition("/")[0]].append(page)
-        else:
-            shelves["pages"].append(page)
-    entries, files = [], {}
-    for name, listed in sorted(shelves.items()):
+    pages: Sequence[Page], briefs: Sequence[Brief], outlet: Outlet, now: datetime
+) -> dict[str, Later[str]]:
+    """The sitemaps of all pages but those that stand elsewhere for good, that of the news, and the index of all."""
+    entries: list[SitemapEntry] = []
+    files: dict[str, Later[str]] = {}
+    for name, listed in sorted(_shelves(pages, briefs, outlet).items()):
         for number, part in enumerate(_parts(listed), start=1):
             path = f"sitemaps/{name}.xml" if number == 1 else f"sitemaps/{name}-{number}.xml"
-            latest = max((page.lastmod for page in part if page.lastmod), default=None)
+            latest = max((entry.lastmod for entry in part if entry.lastmod), default=None)
             entries.append(SitemapEntry(outlet.at(path), latest))
-            files[path] = _urlset(part, outlet)
-    return tuple(entries), files
+            files[path] = later(_urlset, part)
+    if fresh := _fresh(briefs, now):
+        entries.append(SitemapEntry(outlet.at(OF_NEWS), None))
+        files[OF_NEWS] = later(_news, fresh, outlet)
+    return {SITEMAPS: later(_index, tuple(entries)), **files}
 
 
-def _parts(pages: list[Page]) -> Iterator[list[Page]]:
-    """The pages in as many files as they need."""
-    for start in range(0, len(pages), MOST):
-        yield pages[start : start + MOST]
+def _shelves(
+    pages: Sequence[Page], briefs: Sequence[Brief], outlet: Outlet
+) -> Mapping[str, list[SitemapEntry]]:
+    """The briefs that are out by their year, and all other pages."""
+    shelves: dict[str, list[SitemapEntry]] = defaultdict(list)
+    out = {brief.address for brief in briefs}
+    for page in pages:
+        of_brief = page.template == BRIEF
+        if not page.canonical and (page.address in out or not of_brief):
+            shelf = page.path.partition("/")[0] if of_brief else "pages"
+            shelves[shelf].append(SitemapEntry(outlet.at(page.url), page.lastmod))
+    return shelves
 
 
-def news_sitemap(briefs: Iterable[Brief], outlet: Outlet, now: datetime) -> str:
-    """The sitemap of the last two days for Google News; '' when nothing is that new."""
+def _parts(entries: list[SitemapEntry]) -> Iterator[tuple[SitemapEntry, ...]]:
+    """The entries in as many files as they need."""
+    for start in range(0, len(entries), MOST):
+        yield tuple(entries[start : start + MOST])
+
+
+def _index(entries: Iterable[SitemapEntry]) -> str:
+    """The index of the sitemaps, which is the one that search engines are told of."""
+    return _listed("sitemapindex", "sitemap", entries)
+
+
+def _urlset(entries: Iterable[SitemapEntry]) -> str:
+    return _listed("urlset", "url", entries)
+
+
+def _listed(whole: str, each: str, entries: Iterable[SitemapEntry]) -> str:
+    root = ET.Element(f"{{{SITEMAP}}}{whole}")
+    for entry in entries:
+        one = add(root, f"{{{SITEMAP}}}{each}")
+        add(one, f"{{{SITEMAP}}}loc", entry.url)
+        if entry.lastmod:
+            add(one, f"{{{SITEMAP}}}lastmod", entry.lastmod)
+    return as_xml(root, {"": SITEMAP})
+
+
+def _fresh(briefs: Iterable[Brief], now: datetime) -> tuple[Brief, ...]:
+    """The briefs of the last two days, which Google News reads."""
     fresh = [brief for brief in briefs if brief.published > now - FRESH and not brief.withdrawal]
-    if not fresh:
-        return ""
+    return tuple(fresh[:MOST_NEWS])
+
+
+def _news(fresh: Iterable[Brief], outlet: Outlet) -> str:
     root = ET.Element(f"{{{SITEMAP}}}urlset")
-    for brief in fresh[:MOST_NEWS]:
+    for brief in fresh:
         entry = add(root, f"{{{SITEMAP}}}url")
         add(entry, f"{{{SITEMAP}}}loc", outlet.at(brief.address.url))
         news = add(entry, f"{{{NEWS}}}news")
@@ -87,13 +122,3 @@ def _code(language: str) -> str:
     if code == "zh":
         return "zh-tw" if {"hant", "tw", "hk"} & {*rest} else "zh-cn"
     return code
-
-
-def _urlset(pages: Iterable[Page], outlet: Outlet) -> str:
-    root = ET.Element(f"{{{SITEMAP}}}urlset")
-    for page in pages:
-        entry = add(root, f"{{{SITEMAP}}}url")
-        add(entry, f"{{{SITEMAP}}}loc", outlet.at(page.url))
-        if page.lastmod:
-            add(entry, f"{{{SITEMAP}}}lastmod", page.lastmod)
-    return as_xml(root, {"": SITEMAP})

@@ -38,7 +38,6 @@ SITES_OWN = (
     "index.html",
     "404.html",
     "sitemap.xml",
-    "sitemap.xml.gz",
     *(f"{page.url}index.html" for page in (CORRECTED, TODAY, SEARCH)),
 )
 """What the site has whatever the newsroom writes."""

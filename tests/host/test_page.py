@@ -7,7 +7,7 @@ from mkdocs.structure import pages
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.mkdocs_page import NewsroomPage
+from generator.host.page import NewsroomPage
 from generator.typeset.brief import brief_markdown
 from generator.typeset.reading import ReadingExtension
 from tests.builders import brief

@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.newsroom import SearchError
 from generator.proofing import Progress
+from generator.reprint import Reprint
 
 
 class BuildStoppedError(Exception):
@@ -25,10 +26,16 @@ class ConfigFileError(Exception):
 
 
 def build(
-    config_file: Path, folder: Path, progress: Progress, *, allow_problems: bool = False
+    config_file: Path,
+    folder: Path,
+    progress: Progress,
+    *,
+    reprint: Reprint | None = None,
+    allow_problems: bool = False,
 ) -> None:
     """Build the site of `config_file` into `folder`, and tell `progress` how far it is.
 
+    What `reprint` knows of the last site is used where no other plugin has a hand in the pages.
     With `allow_problems`, errors in the newsroom's files don't stop it.
 
     Raises ConfigFileError, BuildStoppedError where there were problems, and SearchError where the
@@ -39,6 +46,7 @@ def build(
         plugin = _newsbrief(config)
         plugin.progress = progress
         plugin.allow_problems = allow_problems
+        plugin.reprint = reprint if _alone(config) else None
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
@@ -46,7 +54,14 @@ def build(
             if stopped.__context__ and isinstance(stopped.__context__.__cause__, SearchError):
                 raise stopped.__context__.__cause__ from stopped
             raise BuildStoppedError(str(stopped)) from stopped
+        finally:
+            plugin.crew.give_up()
         config.plugins.on_shutdown()
+
+
+def _alone(config: MkDocsConfig) -> bool:
+    """Whether pages are made by this program alone: what others put into them, nobody here knows."""
+    return {*config.plugins} == {"newsbrief"} and not config.hooks
 
 
 def _load(config_file: Path, **options: Any) -> MkDocsConfig:

@@ -45,7 +45,7 @@ class NewsroomPage(MkDocsPage):
             return None
 
         def url_of(path: str) -> str | None:
-            file = files.src_uris.get(path)
+            file = files.get_file_from_path(path)
             return file.url if file else None
 
         return quick_html(self.markdown or "", self.file.src_uri, url_of)

@@ -1,0 +1,17 @@
+"""MkDocs as the shells drive it. In: a configuration file. Out: a site, or a preview of one."""
+
+from generator.host.due import Run, due
+from generator.host.given import settings_of
+from generator.host.running import BuildStoppedError, ConfigFileError, build, serve
+from generator.host.shown import ShownFiles
+
+__all__ = [
+    "BuildStoppedError",
+    "ConfigFileError",
+    "Run",
+    "ShownFiles",
+    "build",
+    "due",
+    "serve",
+    "settings_of",
+]

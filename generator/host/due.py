@@ -1,0 +1,114 @@
+"""What is due to be made. In: a run of MkDocs, the publication, what is known of the last site. Out: how to make each file that can't be carried over."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from generator.cache import digest_of_files, program
+from generator.host.page import NewsroomPage
+from generator.later import Fingerprints, Later
+from generator.newsroom import Publication
+from generator.reprint import Reprint
+from generator.settings import NewsroomOptions
+from generator.views import Page
+
+FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
+"""Templates that show a page's Markdown; the others draw its view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched."""
+
+    config: MkDocsConfig
+    options: NewsroomOptions
+    publication: Publication
+    reprint: Reprint | None
+    index: str
+
+
+def due(run: Run, files: Files) -> list[Callable[[], File]]:
+    """How to make each page, and each file for machines that isn't among the `files` of the newsroom's own."""
+    prints = Fingerprints()
+    everywhere = prints.of(_everywhere(run))
+    outside = run.publication.syndicate
+    pages: list[Callable[[], File]] = [
+        partial(_as_file, page, run.config)
+        for page in run.publication.pages
+        if not _stands(
+            run,
+            f"{page.url}index.html",
+            prints.of_later(page.setting),
+            head=prints.of(_head(run, page)),
+            theme=everywhere,
+        )
+    ]
+    return pages + [
+        partial(_as_made, path, work, run.config)
+        for path, work in outside.works.items()
+        if files.get_file_from_path(path) is None
+        and not _stands(run, path, prints.of_later(work), theme=program())
+    ]
+
+
+def _stands(run: Run, path: str, made_from: dict[str, str], **more: str) -> bool:
+    if run.reprint is None:
+        return False
+    return run.reprint.stands(path, made_from | more, Path(run.config.site_dir))
+
+
+def _head(run: Run, page: Page) -> object:
+    """What goes into a page beside its own words and what every page has: what its head is made from."""
+    outside = run.publication.syndicate
+    return (
+        page.template,
+        page.lastmod,
+        page.canonical,
+        run.index if page.template == "search.html" else "",
+        outside.pictures.get(page.path) or outside.pictures.get(""),
+        outside.feeds_of(page.url),
+    )
+
+
+def _everywhere(run: Run) -> object:
+    """What every page is made from: the program, the theme, the settings, the masthead's links."""
+    settings = ((name, value) for name, value in run.config.items() if name != "site_dir")
+    return (
+        program(),
+        digest_of_files(map(Path, run.config.theme.dirs)),
+        _plain(settings),
+        _plain(run.config.theme.items()),
+        run.options.model_dump_json(),
+        run.publication.chrome,
+        run.publication.syndicate.outlet,
+    )
+
+
+def _plain(settings: Iterable[tuple[str, Any]]) -> dict[str, str]:
+    """Those of the settings that can be told in JSON, told so; without the machinery among them."""
+    told: dict[str, str] = {}
+    for name, value in settings:
+        words = [one for one in value if isinstance(one, str)] if isinstance(value, list) else value
+        try:
+            told[name] = json.dumps(words, sort_keys=True)
+        except TypeError:  # an object of some program's own
+            continue
+    return told
+
+
+def _as_file(page: Page, config: MkDocsConfig) -> File:
+    shown = page.markdown if page.template in FROM_MARKDOWN else page.markdown.partition("\n")[0]
+    inclusion = InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, page.path, content=shown, inclusion=inclusion)
+    file.page = NewsroomPage(page.template, file, config)
+    return file
+
+
+def _as_made(path: str, work: Later[str], config: MkDocsConfig) -> File:
+    return File.generated(config, path, content=work())

@@ -1,0 +1,148 @@
+"""What of the last site may stand in the new one. In: what each file is made from. Out: the files that stand, and why the others don't.
+
+A file is noted with a fingerprint of each thing that it was made from, its size, and the moment it
+was written. A file of the last site that would be made from just the same, and is as it was left,
+is not made again: the new site gets a second name (a hard link) for it, so nothing in a site may
+ever be written into.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from itertools import starmap
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.cache import FOLDER, digest_of, folder_in, replace
+
+Parts = Mapping[str, str]
+"""The fingerprint of each thing that a file is made from, by its name."""
+
+WORDS = {"": "the way it is made", "theme": "theme or settings"}
+"""What things are called where their names don't say it."""
+
+
+class Print(NamedTuple):
+    """A file as it was printed: from what, how many bytes, and when it was written (in nanoseconds)."""
+
+    parts: Parts
+    size: int
+    written: int
+
+
+class Reprint:
+    """One build of the site in the folder `site`, beside what the last one noted in the cache of `root`.
+
+    With `read` False, the last one counts for nothing. `stale` says for each file that has to be
+    made why that is so; `standing` are the paths of those that need not be.
+    """
+
+    def __init__(self, root: Path, site: Path, *, read: bool = True) -> None:
+        self.stale: dict[str, str] = {}
+        self.standing: set[str] = set()
+        self._root, self._site = root, site
+        self._last = _read(root / FOLDER / self._name) if read else {}
+        self._made_from: dict[str, Parts] = {}
+        self._now: dict[str, Print] = {}
+        self._folders: set[Path] = set()
+
+    @property
+    def _name(self) -> str:
+        """Each folder for a site has notes of its own."""
+        return f"site-{digest_of(os.fsencode(os.path.realpath(self._site)))[:8]}.json"
+
+    def stands(self, path: str, parts: Parts, fresh: Path) -> bool:
+        """Whether the last site's file at `path` is made from these; then `fresh` has it too, now."""
+        self._made_from[path] = parts
+        reason = self._reason(path, parts)
+        if reason is None and not self._carried(path, fresh):
+            reason = "it can’t be carried over from the last site"
+        if reason is None:
+            self.standing.add(path)
+            return True
+        self.stale[path] = reason
+        return False
+
+    def _reason(self, path: str, parts: Parts) -> str | None:
+        """Why the file has to be made again, in words; None if it need not be."""
+        last = self._last.get(path)
+        if last is None:
+            return "it is new" if self._last else "nothing is known of the last site"
+        if last.parts != parts:
+            changed = [name for name in parts if last.parts.get(name) != parts[name]]
+            return f"{_named(changed or ['what it is made from'])} changed"
+        try:
+            there = (self._site / path).stat()
+        except OSError:
+            return "it is not in the site any more"
+        if (there.st_size, there.st_mtime_ns) != (last.size, last.written):
+            return "somebody changed it in the site"
+        return None
+
+    def _carried(self, path: str, fresh: Path) -> bool:
+        """Give the last site's file a second name in `fresh`; where the disk has no hard links, copy it."""
+        old, new = self._site / path, fresh / path
+        if new.parent not in self._folders:
+            new.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(new.parent)
+        for way in (os.link, shutil.copy2):
+            try:
+                way(old, new)
+            except OSError:
+                continue
+            return True
+        return False
+
+    def look_at(self, fresh: Path) -> None:
+        """Once the site in `fresh` is complete: see what its files are like."""
+        for path, parts in self._made_from.items():
+            if path in self.standing:
+                self._now[path] = self._last[path]
+                continue
+            try:
+                there = (fresh / path).stat()
+            except OSError:  # a page that came out empty, and was not written
+                continue
+            self._now[path] = Print(parts, there.st_size, there.st_mtime_ns)
+
+    def keep(self) -> None:
+        """Once that site is in place: note it for the next build, which else makes everything."""
+        try:
+            data = json.dumps(self._now, ensure_ascii=False, separators=(",", ":")).encode()
+            replace(folder_in(self._root) / self._name, data)
+        except OSError:
+            return
+
+    def explained(self) -> Iterator[str]:
+        """A line for each file that was made, or is gone, and why."""
+        for path, reason in sorted(self.stale.items()):
+            yield f"{path}: {reason}"
+        for path in sorted(self._last.keys() - self._made_from.keys()):
+            yield f"{path}: gone, because nothing makes it any more"
+        yield f"{len(self.stale)} made, {len(self.standing)} carried over from the last site"
+
+
+def _named(parts: list[str]) -> str:
+    """Things in words: 'its brief, leaf and words'."""
+    *first, last = [WORDS.get(name, name.replace("_", " ")) for name in parts]
+    return f"its {', '.join(first)} and {last}" if first else f"its {last}"
+
+
+def _read(file: Path) -> dict[str, Print]:
+    """What was noted; whatever is wrong with it, it counts as nothing."""
+    try:
+        noted = json.loads(file.read_bytes())
+        return dict(starmap(_as_noted, noted.items()))
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def _as_noted(path: str, noted: object) -> tuple[str, Print]:
+    """One note, if it is one. Raises TypeError or ValueError."""
+    if not isinstance(noted, list):
+        raise TypeError(path)
+    parts, size, written = noted
+    if not (isinstance(parts, dict) and isinstance(size, int) and isinstance(written, int)):
+        raise TypeError(path)
+    return path, Print(parts, size, written)

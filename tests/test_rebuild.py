@@ -1,0 +1,114 @@
+"""A build that carries over what it can from the last site makes the same site as one that makes everything."""
+
+import os
+import random
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import newsbrief
+from generator.intake import read_settings
+from generator.settings import Settings
+from tests.bench import corpus
+from tests.sample import NEWSBRIEF
+from tests.test_recheck import added, articles, deleted, edit, linked, renamed, withdrawn
+
+NOW = str(int(corpus.FIRST_DAY.timestamp()) + 4 * 24 * 3600)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    corpus.make(tmp_path, corpus.articles(12))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", NOW)
+    return read_settings(tmp_path / "mkdocs.yml")
+
+
+def build(settings: Settings, *options: str) -> str:
+    config = str(settings.root / "mkdocs.yml")
+    result = CliRunner().invoke(newsbrief, ["-f", config, "build", "--explain", *options])
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {
+        file.relative_to(site).as_posix(): file.read_bytes()
+        for file in site.rglob("*")
+        if file.is_file()
+    }
+
+
+def other_words(settings: Settings, chance: random.Random) -> None:
+    edit(chance.choice(articles(settings)), "headline: ", "headline: Again, ")
+
+
+def other_name(settings: Settings, _chance: random.Random) -> None:
+    edit(settings.root / "mkdocs.yml", "site_name: The", "site_name: The Other")
+
+
+def other_person(settings: Settings, chance: random.Random) -> None:
+    edit(
+        settings.content / "people.yml", "role: ", f"about: Number {chance.randrange(99)}\n  role: "
+    )
+
+
+def in_a_storyline(settings: Settings, chance: random.Random) -> None:
+    edit(chance.choice(articles(settings)), "storyline: ", "dek: A turn\nstoryline: ")
+
+
+STEPS: tuple[Callable[[Settings, random.Random], None], ...] = (
+    other_words,
+    added,
+    renamed,
+    withdrawn,
+    deleted,
+    linked,
+    other_name,
+    other_person,
+    in_a_storyline,
+)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_after_any_change_the_site_is_what_a_full_build_makes(
+    settings: Settings, tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 # the same in every run
+    build(settings)
+    for step in chance.sample(STEPS, 4):
+        step(settings, chance)
+        build(settings, "--allow-problems")
+        build(settings, "--allow-problems", "--no-cache", "--site-dir", str(tmp_path / "full"))
+        assert files(settings.site) == files(tmp_path / "full"), step.__name__
+
+
+def test_an_edit_makes_what_it_touches_and_no_more(settings: Settings) -> None:
+    build(settings)
+    assert build(settings).splitlines()[-1].startswith("0 made, ")
+    edit(articles(settings)[0], "headline: ", "headline: Again, ")
+    *made, tally = build(settings).splitlines()
+    reasons = dict(line.split(": ", 1) for line in made)
+    assert reasons["2031/01/brief-0/index.html"] == "its brief changed"
+    assert reasons["index.html"] == "its front changed"
+    assert "archive/index.html" not in reasons
+    assert int(tally.split(" carried")[0].rpartition(" ")[2]) > len(made)
+
+
+def test_many_processes_make_what_one_makes(settings: Settings, tmp_path: Path) -> None:
+    """The command is run by itself, because pytest's workers have threads and so are not copied."""
+    two = "from generator import hands; hands.FEW = 20\nfrom generator.cli import main; main()"
+    for folder, jobs in (("one", "1"), ("two", "2")):
+        edit(
+            settings.root / "mkdocs.yml", "    cards: false", f"    jobs: {jobs}\n    cards: false"
+        )
+        command = [NEWSBRIEF.with_name("python"), "-c", two, "-f", settings.root / "mkdocs.yml"]
+        subprocess.run(
+            [*command, "build", "--no-cache", "--site-dir", tmp_path / folder],
+            check=True,
+            env=os.environ,
+        )
+        edit(settings.root / "mkdocs.yml", f"    jobs: {jobs}\n", "")
+    assert files(tmp_path / "one") == files(tmp_path / "two")

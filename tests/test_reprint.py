@@ -1,0 +1,166 @@
+"""What of the last site stands in the new one."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import reprint
+from generator.cache import FOLDER
+from generator.later import Fingerprints
+from generator.press import publish_folder
+from generator.reprint import Reprint
+
+PAGE = "2031/03/light/index.html"
+
+
+def parts_of(**made_from: str) -> dict[str, str]:
+    prints = Fingerprints()
+    return {name: prints.of(value) for name, value in made_from.items()}
+
+
+class Desk:
+    """Prints one page again and again; `made` counts how often it had to be made."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.site, self.made = root, root / "site", 0
+
+    def build(self, words: str, theme: str = "plain", *, read: bool = True) -> Reprint:
+        one = Reprint(self.root, self.site, read=read)
+
+        def make(fresh: Path) -> None:
+            if not one.stands(PAGE, parts_of(words=words, theme=theme), fresh):
+                self.made += 1
+                (fresh / PAGE).parent.mkdir(parents=True, exist_ok=True)
+                (fresh / PAGE).write_text(f"{words} {theme}", encoding="utf-8")
+            one.look_at(fresh)
+
+        publish_folder(self.site, make)
+        one.keep()
+        return one
+
+    @property
+    def page(self) -> Path:
+        return self.site / PAGE
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def test_what_is_made_from_the_same_is_made_once(desk: Desk) -> None:
+    desk.build("light")
+    again = desk.build("light")
+    assert (desk.made, again.standing, again.stale) == (1, {PAGE}, {})
+    assert desk.page.read_text("utf-8") == "light plain"
+
+
+@pytest.mark.parametrize(
+    ("words", "theme", "reason"),
+    [
+        ("dark", "plain", "its words changed"),
+        ("light", "bold", "its theme or settings changed"),
+        ("dark", "bold", "its words and theme or settings changed"),
+    ],
+)
+def test_what_is_made_from_something_else_is_made_again(
+    desk: Desk, words: str, theme: str, reason: str
+) -> None:
+    desk.build("light")
+    assert desk.build(words, theme).stale == {PAGE: reason}
+    assert desk.page.read_text("utf-8") == f"{words} {theme}"
+
+
+def changed_in_the_site(desk: Desk) -> None:
+    desk.page.write_text("dark plain", encoding="utf-8")
+
+
+def gone_from_the_site(desk: Desk) -> None:
+    desk.page.unlink()
+
+
+def touched_in_the_site(desk: Desk) -> None:
+    os.utime(desk.page, (1, 1))
+
+
+def notes_lost(desk: Desk) -> None:
+    for file in (desk.root / FOLDER).glob("site-*.json"):
+        file.unlink()
+
+
+def notes_half_written(desk: Desk) -> None:
+    for file in (desk.root / FOLDER).glob("site-*.json"):
+        file.write_bytes(file.read_bytes()[:40])
+
+
+def notes_of_something_else(desk: Desk) -> None:
+    for file in (desk.root / FOLDER).glob("site-*.json"):
+        file.write_text('{"2031/03/light/index.html": [1, 2]}', encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        changed_in_the_site,
+        gone_from_the_site,
+        touched_in_the_site,
+        notes_lost,
+        notes_half_written,
+        notes_of_something_else,
+    ],
+)
+def test_whatever_happens_to_site_or_notes_the_site_is_right(
+    desk: Desk, harm: Callable[[Desk], None]
+) -> None:
+    desk.build("light")
+    harm(desk)
+    desk.build("light")
+    assert desk.made == 2
+    assert desk.page.read_text("utf-8") == "light plain"
+
+
+def test_a_disk_without_hard_links_gets_copies(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    desk.build("light")
+    monkeypatch.setattr(reprint.os, "link", refuse)
+    desk.build("light")
+    desk.build("light")
+    assert desk.made == 1
+    assert desk.page.read_text("utf-8") == "light plain"
+
+
+def test_notes_that_can_t_be_kept_stop_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(reprint, "replace", full)
+    desk.build("light")
+    desk.build("light")
+    assert desk.made == 2
+
+
+def test_each_site_folder_has_its_own_notes(desk: Desk) -> None:
+    desk.build("light")
+    desk.site = desk.root / "other"
+    assert desk.build("light").stale == {PAGE: "nothing is known of the last site"}
+
+
+def test_asked_to_it_makes_everything(desk: Desk) -> None:
+    desk.build("light")
+    desk.build("light", read=False)
+    assert desk.made == 2
+
+
+def test_it_says_what_was_made_and_what_is_gone(desk: Desk, tmp_path: Path) -> None:
+    desk.build("light")
+    empty = Reprint(desk.root, desk.site)
+    empty.stands("index.html", parts_of(words="new"), tmp_path)
+    assert [*empty.explained()] == [
+        "index.html: it is new",
+        f"{PAGE}: gone, because nothing makes it any more",
+        "1 made, 0 carried over from the last site",
+    ]
