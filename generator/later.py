@@ -28,6 +28,10 @@ class Later(Generic[Made]):
     make: Callable[..., Made]
     given: Mapping[str, Any]
 
+    def having(self, **other: Any) -> "Later[Made]":
+        """The same call with other values for some of its arguments."""
+        return Later(self.make, {**self.given, **other})
+
     def __call__(self) -> Made:
         """Make it, from what was given."""
         return self.make(**self.given)
@@ -46,7 +50,7 @@ def _names(make: Callable[..., Any]) -> tuple[str, ...]:
 class Fingerprints:
     """Tells values apart. Two values have the same fingerprint if, and only if, all in them is the same.
 
-    A value with a `digest` of its own is not looked through: that stands for all that is in it. It remembers the values it was shown, by what they are and not by what is in them: values are
+    A value that says under which digest it is `kept` is not looked through: that stands for all that is in it. It remembers the values it was shown, by what they are and not by what is in them: values are
     frozen, and most stand on many pages.
     """
 
@@ -71,8 +75,8 @@ class Fingerprints:
         kind = type(value)
         if value is None or isinstance(value, SHORT):
             yield _in_letters(value)
-        elif digest := getattr(value, "digest", None):
-            yield f"={digest}"
+        elif kept := getattr(value, "kept", None):
+            yield f"={kept}"
         elif isinstance(value, FunctionType):
             yield value.__qualname__
         else:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from generator.problem import Position, Problem
-from generator.vocabulary import FieldPath, State
+from generator.vocabulary import FieldPath, Show, State, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Facts:
 
     `page` is the Markdown file of its page, and `aliases` those that its former pages had; `fragments` are the ids on it, parted by spaces.
     `changed` are the days on which it was updated, corrected or withdrawn; `amended` says whether
-    anything in it was put right, or it was withdrawn; `said_by` has for each quote the person who
-    said it, where the registry has them.
+    anything in it was put right, or it was withdrawn; `voices` has for each quote who said it;
+    `show`, how much of the article readers may see.
     `references` are its texts that may hold an address, with their key paths; `runs` stand for
     runs of words of the article's text, by which its like are found.
     """
@@ -49,7 +49,9 @@ class Facts:
     people: tuple[str, ...]
     places: tuple[str, ...]
     place_names: tuple[str, ...]
-    said_by: tuple[str | None, ...]
+    voices: tuple[Voice, ...]
+    language: str
+    show: Show
     publisher: str
     storyline: str | None
     fragments: str

@@ -84,7 +84,7 @@ def test_what_is_not_out_appears_nowhere_but_in_a_preview(state: str) -> None:
 def test_only_who_appears_has_a_page() -> None:
     edition = gather([a_brief("a", 1, storyline_id="light")], REGISTRIES, SETTINGS, NOW)
     assert [person.id for person in edition.people] == ["ada-thorne"]
-    assert [member.who for member in edition.storylines[0].cast] == [
+    assert [member.who for member in edition.storylines[0].course().cast] == [
         Link("Ada Thorne", builders.ADA),
         Link("Nobody", None),
     ]

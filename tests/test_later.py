@@ -75,11 +75,11 @@ def test_all_of_a_brief_counts() -> None:
 
 @dataclass(frozen=True)
 class Kept:
-    digest: str
+    kept: str
     rest: object
 
 
-def test_what_knows_its_own_digest_is_not_looked_through() -> None:
+def test_what_says_how_it_is_kept_is_not_looked_through() -> None:
     prints = Fingerprints()
     assert prints.of(Kept("a", object())) == prints.of(Kept("a", object()))
     assert prints.of(Kept("a", object())) != prints.of(Kept("b", object()))

@@ -7,7 +7,8 @@ from datetime import datetime
 from generator.annotation.registry import Registries
 from generator.edition.front import front
 from generator.edition.places import places_of, said_in
-from generator.edition.steps import cast, open_claims, steps
+from generator.edition.steps import course
+from generator.later import later
 from generator.settings import Settings
 from generator.vocabulary import (
     Address,
@@ -113,7 +114,7 @@ def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
             name=person.name,
             role=person.role,
             about=person.about,
-            said=tuple(said for said in said_in(briefs[one]) if said.person == one),
+            said=tuple(said for said in said_in(briefs[one]) if said.voice.person == one),
             briefs=tuple(briefs[one]),
         )
         for one, person in registries.people.items()
@@ -141,9 +142,7 @@ def _storylines(
 ) -> tuple[Storyline, ...]:
     briefs = _by(shown, lambda brief: (brief.storyline_id,) if brief.storyline_id else ())
 
-    def role_of(one: str) -> str | None:
-        return registries.people[one].role
-
+    roles = {one: person.role for one, person in registries.people.items()}
     names = {
         one: _link(person.name, page_of("people", one), has_page=one in people)
         for one, person in registries.people.items()
@@ -161,13 +160,11 @@ def _storylines(
             status=entry.head.status,
             background=entry.background,
             topics=tuple(map(topic, entry.head.topics)),
-            briefs=course,
-            steps=steps(course, role_of),
-            cast=cast(course, entry.head.people, names, role_of),
-            open_claims=open_claims(course),
+            briefs=told,
+            course=later(course, told, entry.head.people, names, roles),
         )
         for one, entry in registries.storylines.items()
-        if (course := tuple(reversed(briefs.get(one, ()))))
+        if (told := tuple(reversed(briefs.get(one, ()))))
     )
 
 

@@ -31,7 +31,7 @@ def said_in(briefs: Iterable[Brief]) -> Iterator[Said]:
     """Every quote of the briefs, in their order; of a withdrawn one, none."""
     for brief in briefs:
         if brief.state != "withdrawn":
-            for number in range(1, len(brief.said_by) + 1):
+            for number in range(1, len(brief.voices) + 1):
                 yield Said(brief, number)
 
 

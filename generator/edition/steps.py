@@ -23,6 +23,7 @@ from generator.vocabulary import (
     ChangedFigure,
     ClaimEntry,
     Confirmed,
+    Course,
     FigureEntry,
     Link,
     OpenClaim,
@@ -42,6 +43,20 @@ class _Known:
     people: set[str] = field(default_factory=set)
     figures: dict[str, list[FigureEntry]] = field(default_factory=dict)
     confirmed: dict[str, set[str]] = field(default_factory=dict)
+
+
+def course(
+    briefs: Sequence[Brief],
+    leading: Sequence[str],
+    names: Mapping[str, Link],
+    roles: Mapping[str, str | None],
+) -> Course:
+    """The course of those briefs: `leading` are people by id; `names` and `roles` are the registry's."""
+    return Course(
+        steps=steps(briefs, roles.get),
+        cast=cast(briefs, leading, names, roles.get),
+        open_claims=open_claims(briefs),
+    )
 
 
 def steps(briefs: Sequence[Brief], role_of: RoleOf) -> tuple[Step, ...]:

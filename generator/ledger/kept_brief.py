@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from generator.slip import Facts, Slip
-from generator.vocabulary import Address, Brief, Link
+from generator.vocabulary import Address, Brief, Link, Show, Voice
 
 _FIELDS = tuple(field.name for field in fields(Brief))
 
@@ -19,12 +19,13 @@ _FIELDS = tuple(field.name for field in fields(Brief))
 class KeptBrief(Brief):
     """A Brief whose other fields are filled the first time one of them is asked for."""
 
-    __slots__ = ("_read", "_said_by", "kept")
+    __slots__ = ("_read", "_show", "_voices", "kept")
 
     kept: str
     """Stands for all that is in the brief: two with the same are equal."""
     _read: Callable[[], Brief]
-    _said_by: tuple[str | None, ...]
+    _voices: tuple[Voice, ...]
+    _show: Show
 
     @classmethod
     def of(cls, slip: Slip, facts: Facts, zone: tzinfo, read: Callable[[], Brief]) -> "KeptBrief":
@@ -36,9 +37,14 @@ class KeptBrief(Brief):
         return brief
 
     @property
-    def said_by(self) -> tuple[str | None, ...]:
+    def voices(self) -> tuple[Voice, ...]:
         """Who said each quote."""
-        return self._said_by
+        return self._voices
+
+    @property
+    def show(self) -> Show:
+        """How much of the article readers may see."""
+        return self._show
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not at hand yet."""
@@ -89,7 +95,9 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
         ),
         ("publisher_id", facts.publisher),
         ("storyline_id", facts.storyline),
-        ("_said_by", facts.said_by),
+        ("_voices", facts.voices),
+        ("_show", facts.show),
+        ("language", facts.language),
     ]
     if not facts.amended:
         found += [("corrections", ()), ("withdrawal", None)]

@@ -20,12 +20,12 @@ VERSION = 1
 
 def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, Later[str]]:
     """The public data set of quotes, by path; the briefs are newest first."""
-    quoted = [brief for brief in briefs if brief.quotes and not brief.withdrawal]
+    quoted = [brief for brief in briefs if brief.voices and not brief.withdrawal]
     months = [
         (month, tuple(those))
         for month, those in groupby(quoted, key=lambda brief: f"{brief.published:%Y-%m}")
     ]
-    counts = {month: sum(len(brief.quotes) for brief in those) for month, those in months}
+    counts = {month: sum(len(brief.voices) for brief in those) for month, those in months}
     files = {_path(month): later(_month, month, those, outlet) for month, those in months}
     return {QUOTES_DATA: later(_index, counts, outlet), **files}
 

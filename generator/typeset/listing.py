@@ -1,6 +1,6 @@
 """Front page, storylines, corrections, standing pages as Markdown: what a code host or another generator shows of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.languages import Words, words_of
 from generator.languages.marks import quoted
@@ -8,10 +8,10 @@ from generator.typeset.escape import text
 from generator.typeset.front import RANKED
 from generator.typeset.lines import brief_lines, join
 from generator.typeset.links import linked
-from generator.typeset.storyline import CAST
 from generator.views import Amended
 from generator.vocabulary import (
     Address,
+    CastMember,
     Front,
     Link,
     Standing,
@@ -28,9 +28,9 @@ def front(name: str, tagline: str, front: Front, words: Words) -> str:
     return join(f"# {text(name)}", text(tagline), brief_lines(briefs, here, words), rest)
 
 
-def storyline(storyline: Storyline, here: Address, words: Words) -> str:
+def storyline(storyline: Storyline, cast: Sequence[CastMember], here: Address, words: Words) -> str:
     """A storyline's standing background, and its briefs in order, as they stand on a leaf."""
-    people = words.brief.comma.join(linked(member.who, here) for member in storyline.cast[:CAST])
+    people = words.brief.comma.join(linked(member.who, here) for member in cast)
     return join(
         f"# {text(storyline.title)}",
         f"*{text(storyline.dek)}*" if storyline.dek else "",

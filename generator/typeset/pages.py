@@ -20,7 +20,7 @@ from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Kin, Relations, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
-from generator.typeset.storyline import Whole, so_far, stories, storyline_view
+from generator.typeset.storyline import CAST, Whole, so_far, stories, storyline_view
 from generator.views import Amended, Galley, Leaf, Page, StandingView
 from generator.vocabulary import Brief, Edition, Front, Link, Standing, Storyline
 from generator.vocabulary.addresses import CORRECTED, FRONT, list_of
@@ -103,12 +103,11 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     count = len(storyline.briefs)
     for place in in_order(storyline.address, count, STORY_SIZE):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
-        steps = on_leaf(storyline.steps, place, STORY_SIZE)
         leaf = of_days(place, (brief.published for brief in briefs), words)
-        part = replace(storyline, briefs=briefs, steps=steps)
-        whole = Whole(latest, count)
-        if not leaf.first:
-            part = replace(part, background=(), cast=(), topics=(), open_claims=())
+        part, whole = replace(storyline, briefs=briefs), Whole(latest, count)
+        if not leaf.first:  # what it tells is how the story went up to its own briefs
+            until = storyline.briefs[: place.number * STORY_SIZE]
+            part = replace(part, background=(), topics=(), course=part.course.having(briefs=until))
             whole = Whole()
         setting = later(_leaf_of_story, part, whole, leaf, words)
         lastmod = changed_on(storyline.briefs if leaf.first else briefs)
@@ -118,11 +117,15 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
 def _leaf_of_story(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> Galley:
     """A leaf of a storyline that has that leaf's briefs and steps."""
     above = Link(words.storylines, list_of("storylines"))
+    course = part.course()
+    shown = replace(course, steps=on_leaf(course.steps, leaf, STORY_SIZE))
+    if not leaf.first:
+        shown = replace(shown, cast=(), open_claims=())
     return Galley(
         title=title_on(part.title, leaf, words),
         description=in_short(part.dek or ""),
-        markdown=listing.storyline(part, leaf.address, words),
-        view=storyline_view(part, whole, leaf, words),
+        markdown=listing.storyline(part, shown.cast[:CAST], leaf.address, words),
+        view=storyline_view(part, shown, whole, leaf, words),
         trail=trail_to(leaf, Link(part.title, part.address), above),
     )
 

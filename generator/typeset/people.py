@@ -148,7 +148,7 @@ def _held(person: Person, words: Words) -> tuple[Held, ...]:
     for said in person.said:
         if not _in_language(said.brief, words):
             continue  # a role in another language is most often the same one
-        if role := said.quote.speaker.role:
+        if role := said.voice.role:
             spoke.setdefault(role, []).append(said)
     if not spoke.keys() - {person.role}:
         return ()

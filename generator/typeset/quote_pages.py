@@ -25,6 +25,7 @@ from generator.vocabulary.addresses import (
     QUOTES_BY_MONTH,
     QUOTES_BY_PERSON,
     QUOTES_BY_TOPIC,
+    page_of,
     quotes_of_month,
     quotes_on,
 )
@@ -203,16 +204,14 @@ def _speakers(edition: Edition) -> list[Entry]:
     latest: dict[str, Said] = {}
     counts: dict[str, int] = defaultdict(int)
     for one in edition.said:
-        speaker = one.quote.speaker
-        key = speaker.person or f" {speaker.name.casefold()}"
+        key = one.voice.person or f" {one.voice.name.casefold()}"
         latest.setdefault(key, one)
         counts[key] += 1
     return [_speaker(one, counts[key]) for key, one in latest.items()]
 
 
 def _speaker(said: Said, count: int) -> Entry:
-    speaker = said.quote.speaker
-    if speaker.address:
-        return Entry(Link(speaker.name, speaker.address), speaker.role, count, "said")
-    there = Link(speaker.name, said.brief.address)
-    return Entry(there, speaker.role, count, f"q{said.number}")
+    person, name, role = said.voice
+    if person:
+        return Entry(Link(name, page_of("people", person)), role, count, "said")
+    return Entry(Link(name, said.brief.address), role, count, f"q{said.number}")

@@ -85,5 +85,5 @@ def _publisher(publisher: Publisher, shown: ShownShares | None, leaf: Leaf, word
 
 
 def _shown(publisher: Publisher) -> ShownShares:
-    shown = [brief.article.show for brief in publisher.briefs if brief.state != "withdrawn"]
+    shown = [brief.show for brief in publisher.briefs if brief.state != "withdrawn"]
     return ShownShares(shown.count("full"), shown.count("quotes"), shown.count("none"))

@@ -24,6 +24,7 @@ from generator.vocabulary import (
     CastMember,
     ChangedFigure,
     ClaimEntry,
+    Course,
     Link,
     Step,
     Storyline,
@@ -50,8 +51,10 @@ class Whole:
     count: int | None = None
 
 
-def storyline_view(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> StorylineView:
-    """A leaf of a storyline's page, of a storyline that has what stands on that leaf."""
+def storyline_view(
+    part: Storyline, course: Course, whole: Whole, leaf: Leaf, words: Words
+) -> StorylineView:
+    """A leaf of a storyline's page, of a storyline and a course that have what stands on that leaf."""
     return StorylineView(
         title=part.title,
         dek=part.dek,
@@ -59,10 +62,10 @@ def storyline_view(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> S
         count=whole.count,
         latest=_earlier(whole.latest, words) if whole.latest else None,
         background=part.background,
-        people=tuple(map(_member, part.cast[:CAST])),
+        people=tuple(map(_member, course.cast[:CAST])),
         topics=part.topics,
-        claims=tuple(_claim(one.entry, one.brief) for one in part.open_claims[:CLAIMS]),
-        steps=tuple(_step(step, words) for step in part.steps),
+        claims=tuple(_claim(one.entry, one.brief) for one in course.open_claims[:CLAIMS]),
+        steps=tuple(_step(step, words) for step in course.steps),
         leaf=leaf,
     )
 

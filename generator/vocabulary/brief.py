@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.vocabulary.passages import (
     Address,
@@ -23,6 +23,14 @@ class Speaker:
     role: str | None
     person: str | None
     address: Address | None
+
+
+class Voice(NamedTuple):
+    """Who said something, as lists of quotes need it: an id of the registry or None, the name, the role."""
+
+    person: str | None
+    name: str
+    role: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +169,17 @@ class Image:
     caption: str | None
 
 
+Show = Literal["full", "quotes", "none"]
+"""How much of an article readers may see."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleText:
     """What readers may see of the source's text; `body` and `paragraphs` are complete whatever `show` says."""
 
     body: str
     paragraphs: tuple[Paragraph, ...]
-    show: Literal["full", "quotes", "none"]
+    show: Show
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,9 +231,15 @@ class Brief:
         return self.aliases[0] if self.aliases else self.address
 
     @property
-    def said_by(self) -> tuple[str | None, ...]:
-        """Who said each quote: an id of the registry, or None."""
-        return tuple(quote.speaker.person for quote in self.quotes)
+    def voices(self) -> tuple[Voice, ...]:
+        """Who said each quote."""
+        speakers = (quote.speaker for quote in self.quotes)
+        return tuple(Voice(one.person, one.name, one.role) for one in speakers)
+
+    @property
+    def show(self) -> Show:
+        """How much of the article readers may see."""
+        return self.article.show
 
     @property
     def last_changed(self) -> datetime:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from generator.vocabulary.brief import Brief, Correction, Quote, Withdrawal
+from generator.vocabulary.brief import Brief, Correction, Quote, Voice, Withdrawal
 from generator.vocabulary.passages import Address
 from generator.vocabulary.storyline import Storyline
 
@@ -22,9 +22,9 @@ class Said:
         return self.brief.quotes[self.number - 1]
 
     @property
-    def person(self) -> str | None:
-        """Who said it: an id of the registry, or None."""
-        return self.brief.said_by[self.number - 1]
+    def voice(self) -> Voice:
+        """Who said it."""
+        return self.brief.voices[self.number - 1]
 
 
 @dataclass(frozen=True, slots=True)

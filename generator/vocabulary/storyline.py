@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.later import Later
 from generator.vocabulary.brief import Brief, ClaimEntry, FigureEntry
 from generator.vocabulary.passages import Address, Link
 
@@ -51,8 +52,20 @@ class OpenClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Course:
+    """How a story went, brief by brief: a step for each, everybody in it, what stands open."""
+
+    steps: tuple[Step, ...]
+    cast: tuple[CastMember, ...]
+    open_claims: tuple[OpenClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Storyline:
-    """A story that goes on: its standing background, and its briefs, oldest first, a step each."""
+    """A story that goes on: its standing background, and its briefs, oldest first.
+
+    Its `course` is put off until a page of it is set: that looks into every one of its `briefs`.
+    """
 
     id: str
     address: Address
@@ -62,6 +75,4 @@ class Storyline:
     background: tuple[str, ...]
     topics: tuple[Link, ...]
     briefs: tuple[Brief, ...]
-    steps: tuple[Step, ...]
-    cast: tuple[CastMember, ...]
-    open_claims: tuple[OpenClaim, ...]
+    course: Later[Course]

@@ -13,6 +13,7 @@ from generator.ledger.slips import FOLDER as CHECKED
 from generator.ledger.slips import read_slips
 from generator.problem import Position, Problem
 from generator.slip import Exempt, Facts, Slip
+from generator.vocabulary import Voice
 
 KEY = key_of("people", "Europe/Oslo")
 NOON = datetime(2031, 3, 14, 12, tzinfo=UTC)
@@ -33,7 +34,9 @@ FACTS = Facts(
     people=("ada-thorne", "7"),
     places=("port-merrow",),
     place_names=("Port Merrow",),
-    said_by=("ada-thorne", None),
+    voices=(Voice("ada-thorne", "Ada Thorne", "clerk"), Voice(None, "A passer-by", None)),
+    language="en",
+    show="quotes",
     publisher="merrow-gazette",
     storyline=None,
     fragments="article p1 q1",

@@ -24,7 +24,9 @@ def view_of(*briefs: Brief) -> StorylineView:
     (storyline,) = edition(*briefs).storylines
     (leaf,) = in_order(storyline.address, len(briefs))
     latest = [brief for brief in storyline.briefs if brief.state != "withdrawn"][-1]
-    return storyline_view(storyline, Whole(latest, len(briefs)), leaf, words_of("en"))
+    return storyline_view(
+        storyline, storyline.course(), Whole(latest, len(briefs)), leaf, words_of("en")
+    )
 
 
 def so_far(at: int, *briefs: Brief) -> SoFar | None:
