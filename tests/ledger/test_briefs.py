@@ -36,7 +36,10 @@ def settings(tmp_path: Path) -> Settings:
 
 def made(settings: Settings, now: datetime) -> list[Brief]:
     copy = read_newsroom(settings)
-    found = (make_brief(one, copy.registries, now, settings.zone)[0] for one in copy.articles)
+    found = (
+        make_brief(one, copy.registries, now, settings.zone, settings.language)[0]
+        for one in copy.articles
+    )
     return [brief for brief in found if brief]
 
 
