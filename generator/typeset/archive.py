@@ -10,7 +10,7 @@ from datetime import date
 from itertools import groupby
 
 from generator.languages import Words
-from generator.languages.dates import day_in_words, partial_in_words, weekday_and_day
+from generator.languages.dates import partial_in_words, weekday_and_day
 from generator.typeset import dates
 from generator.typeset.amended import amendments
 from generator.views import Amended
@@ -78,18 +78,11 @@ def _days(edition: Edition, words: Words) -> Iterator[Day]:
     for day in sorted({*briefs, *corrected, *changed}, reverse=True):
         yield Day(
             day,
-            Link(_name(day, words), archive_of_day(day)),
+            Link(weekday_and_day(day, words.brief), archive_of_day(day)),
             tuple(briefs.get(day, ())),
             tuple(changed.get(day, ())),
             tuple(corrected.get(day, ())),
         )
-
-
-def _name(day: date, words: Words) -> str:
-    """'Friday, 1 November 2024'; where a line has no room for it, the date goes to the next as a whole."""
-    inside = day_in_words(day, words.brief)
-    whole = inside.replace(" ", "\N{NO-BREAK SPACE}")
-    return weekday_and_day(day, words.brief).replace(inside, whole)
 
 
 def _put_right(edition: Edition) -> Mapping[date, list[Amended]]:

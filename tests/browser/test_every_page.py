@@ -1,4 +1,4 @@
-"""Every page of both sites, on a phone in the light and on a desk in the dark: axe finds nothing, and nothing is refused."""
+"""Every page of both sites, on a phone in the light and on a desk in the dark: axe finds nothing, nothing is refused, and nothing is ill set."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Reader
+from tests.browser.measures import amiss
 from tests.serving import served
 
 PARTS = 12
@@ -60,11 +61,12 @@ def found(reader: Reader, address: str, axe: str) -> Iterator[str]:
         for one in page.evaluate("options => axe.run(options)", OPTIONS)["violations"]:
             for node in one["nodes"]:
                 yield f"{address} ({scheme}): {one['id']}: {node['html']} {node['failureSummary']}"
+    yield from (f"{address}: {said}" for said in amiss(page, 320, 768, 1280))
     yield from (f"{address}: {said}" for said in reader.complaints)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_axe_finds_nothing_and_the_policy_holds(
+def test_axe_finds_nothing_the_policy_holds_and_all_is_well_set(
     readers: dict[str, Reader], addresses: list[str], axe: str, part: int
 ) -> None:
     mine = addresses[part::PARTS]

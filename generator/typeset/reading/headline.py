@@ -8,6 +8,9 @@ from generator.typeset.reading.tree import first, made, moved, only, words
 
 _SEPARATOR = " · "
 
+_LONG = 90
+"""Characters of a headline that stands smaller for having more of them."""
+
 
 def read_head(blocks: list[Element], tongue: Tongue) -> list[Element]:
     """The blocks above the first section, the first of them a headline with its furniture."""
@@ -17,6 +20,8 @@ def read_head(blocks: list[Element], tongue: Tongue) -> list[Element]:
     header = made("header", "headline")
     header.extend(blocks[:size])
     blocks[0].set("id", "headline")
+    if len(words(blocks[0])) > _LONG:
+        blocks[0].set("class", "long")
     if size == 3:
         _unwrap(blocks[1], "dek")
     blocks[size - 1].set("class", "furniture")
