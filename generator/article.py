@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.annotation.article import Annotation
 from generator.annotation.registry import Registries
 from generator.problem import Position, Problem
-from generator.vocabulary import Address, FieldPath
+from generator.vocabulary import Address, FieldPath, Size
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Article:
 
     `body` is the source's text exactly as it was received, line ends as \\n; `body_line` is the
     line of the file on which it starts. `positions` has every key path of the annotation that the
-    file gives, pointing at the value.
+    file gives, pointing at the value. `picture` is the size of the picture that the annotation names.
     """
 
     path: str
@@ -24,6 +24,7 @@ class Article:
     body: str
     body_line: int
     positions: Mapping[FieldPath, Position]
+    picture: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)

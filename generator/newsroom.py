@@ -9,7 +9,7 @@ from generator.article import Copy
 from generator.briefing import make_brief
 from generator.cards import SocialCard, deal, drawn
 from generator.edition import gather, media
-from generator.intake import read_closely
+from generator.intake import read_closely, size_of
 from generator.languages import Words
 from generator.mending import Draft, mend
 from generator.problem import Problem
@@ -59,7 +59,14 @@ def publish(
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
     outside = syndicate(proof.edition, pages, settings, now, pictures)
-    around = chrome(proof.edition, words, settings.house, search=settings.search)
+    logo = settings.house.logo
+    around = chrome(
+        proof.edition,
+        words,
+        settings.house,
+        search=settings.search,
+        logo_size=size_of(settings.content / logo) if logo else None,
+    )
     return Publication(proof, pages, around, words, outside, cards)
 
 
@@ -103,4 +110,5 @@ __all__ = [
     "policy",
     "proofread",
     "publish",
+    "size_of",
 ]

@@ -4,10 +4,11 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
+import posixpath
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
@@ -33,16 +34,18 @@ from generator.newsroom import (
     media,
     policy,
     publish,
+    size_of,
 )
 from generator.preview import Notes, beside, notes_of
 from generator.proofing import Progress, wrong_rules
 from generator.report import as_text
 from generator.reprint import Reprint
 from generator.settings import NewsroomOptions, Settings, contradiction, options_from
-from generator.typeset.reading import ReadingExtension, apart
+from generator.typeset.reading import ReadingExtension, apart, measured
 from generator.typeset.standing import clean_html
 from generator.typeset.templates import in_one_piece
-from generator.views import Page
+from generator.views import BriefView, Page
+from generator.vocabulary import Size
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -199,10 +202,12 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
-        """Keep nothing of a standing page's own HTML that could act; show a preview's problems."""
+        """Keep nothing of a standing page's own HTML that could act; keep the room of pictures; show a preview's problems."""
         ours = self.pages[page.file.src_uri]
         if ours.template == "standing.html":
-            return clean_html(html)
+            return measured(clean_html(html), lambda address: _size(address, ours, files))
+        if isinstance(ours.view, BriefView) and (image := ours.view.image):
+            html = measured(html, lambda _: image.size)
         notes = self.notes.get(ours.path)
         return beside(html, notes) if notes and ours.template == "brief.html" else html
 
@@ -281,6 +286,13 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """The words of a brief's language; of the site's, as the newsroom says them."""
         own, known = self.publication.words, words_of(language)
         return own if known.code == own.code else known
+
+
+def _size(address: str, page: Page, files: Files) -> Size | None:
+    """The size of a picture of the site, by the address that a page has for it."""
+    path = posixpath.normpath(posixpath.join(page.url, unquote(address)))
+    file = files.get_file_from_path(path)
+    return size_of(Path(file.abs_src_path)) if file and file.abs_src_path else None
 
 
 def _found(files: Files, source: str) -> File:

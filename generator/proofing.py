@@ -27,7 +27,7 @@ from generator.checks import (
 )
 from generator.hands import spread
 from generator.intake import RULES as INTAKE_RULES
-from generator.intake import Found, Stock, body_of, read_bytes, read_filed, read_stock
+from generator.intake import Found, Stock, body_of, picture_of, read_bytes, read_filed, read_stock
 from generator.ledger import BriefStore, KeptBrief, Ledger, Stamps, as_bytes, key_of, stamp_of
 from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
@@ -117,7 +117,7 @@ def _slips(
 ) -> list[Slip]:
     """The slip of every article: what was kept, and for the rest what is found now.
 
-    With a `store`, the brief of each is put there if it is not kept already.
+    With a `store`, the brief of each is put there if it is not kept already, as it is now.
     """
     slips: dict[str, Slip] = {}
     stale: list[tuple[Found, str, Slip | None]] = []
@@ -126,7 +126,7 @@ def _slips(
         old = ledger.slips.get(found.path)
         if not (old and old.digest == digest != "" and holds(common.now, old.since, old.until)):
             stale.append((found, digest, None))
-        elif store and old.facts and not old.kept:
+        elif store and old.facts and not (old.kept and _pictured(common.stock, old)):
             stale.append((found, digest, old))
         else:
             slips[found.path] = old
@@ -136,6 +136,12 @@ def _slips(
             store.put(slip.kept, brief)
         progress("Reading", done, len(stale))
     return [slips[found.path] for found in common.stock.files]
+
+
+def _pictured(stock: Stock, old: Slip) -> bool:
+    """Whether the picture of a brief is as large as it was when the brief was kept."""
+    file = old.facts and old.facts.image
+    return old.picture == (picture_of(stock, file) if file else None)
 
 
 def _digest(found: Found, stamps: Stamps) -> str:
@@ -166,7 +172,7 @@ def _look_at(common: _Common, item: tuple[Found, str, Slip | None]) -> tuple[Sli
     if not common.briefing:
         return slip, b""
     kept, as_json = as_bytes(brief)
-    return replace(slip, kept=kept), as_json
+    return replace(slip, kept=kept, picture=article.picture), as_json
 
 
 def _slip(common: _Common, bare: Slip, article: Article, brief: Brief, now: WatchedMoment) -> Slip:

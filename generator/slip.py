@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from generator.problem import Position, Problem
-from generator.vocabulary import FieldPath, Show, State, Voice
+from generator.vocabulary import FieldPath, Show, Size, State, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class Slip:
 
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
     that there is an article, and `facts` are there if a brief could be made of it. `places` has
-    where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or ''. All of it holds after `since` and before
-    `until`.
+    where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or ''; `picture` is the size that
+    its picture had then. All of it holds after `since` and before `until`.
     """
 
     path: str
@@ -78,6 +78,7 @@ class Slip:
     facts: Facts | None = None
     places: tuple[tuple[FieldPath, Position], ...] = ()
     kept: str = ""
+    picture: Size | None = None
     since: datetime | None = None
     until: datetime | None = None
 

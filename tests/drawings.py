@@ -241,6 +241,23 @@ DRAWINGS: dict[str, list[Shape]] = {
         *boat(450, 268, "#2f4f8c"),
         wave("#4b7181", 318, 5, 130, 20),
     ],
+    "director": [
+        box("#c9b8a0", 0, 0, 360, 480),
+        box("#8b4a3c", 40, 30, 320, 480),
+        box("#a85f4c", 60, 50, 300, 480),
+        *row(lambda x: box("#e9d9a8", x, 74, x + 84, 190), (84, 192)),
+        disc("#e3b04b", 276, 300, 9),
+        disc("#9aa0a3", 180, 196, 84),
+        box("#9aa0a3", 96, 196, 264, 280),
+        box("#dba988", 158, 250, 202, 320),
+        disc("#e8c39e", 180, 210, 64),
+        box("#9aa0a3", 118, 146, 242, 176),
+        *row(lambda x: disc("#2b2f32", x, 212, 6), (156, 204)),
+        box("#a3473a", 160, 240, 200, 246),
+        disc("#2f4f5c", 180, 440, 140),
+        box("#b5402f", 128, 296, 232, 330),
+        box("#b5402f", 196, 330, 226, 440),
+    ],
     "book": [
         box("#b7a58c", 0, 0, WIDTH, HEIGHT),
         box("#7a3b35", 86, 66, 554, 306),
@@ -255,14 +272,17 @@ DRAWINGS: dict[str, list[Shape]] = {
 }
 """Each picture's name, and its shapes, the hindmost first."""
 
+UPRIGHT = {"director": (360, 480)}
+"""How wide and how high a picture is that is no landscape."""
 
-def pixels(shapes: list[Shape]) -> bytes:
+
+def pixels(shapes: list[Shape], width: int, height: int) -> bytes:
     """The picture, row after row, each with a byte before it that says “as it is”."""
     codes = {colour: code for code, colour in enumerate(palette(shapes))}
     lines = []
-    for y in range(HEIGHT):
-        line = bytearray(WIDTH + 1)
-        for x in range(WIDTH):
+    for y in range(height):
+        line = bytearray(width + 1)
+        for x in range(width):
             top = next((c for c, covers in reversed(shapes) if covers(x, y)), shapes[0][0])
             line[x + 1] = codes[top]
         lines.append(bytes(line))
@@ -274,11 +294,17 @@ def palette(shapes: list[Shape]) -> list[str]:
     return list(dict.fromkeys(colour for colour, _ in shapes))
 
 
-def png(shapes: list[Shape]) -> bytes:
+def png(name: str) -> bytes:
     """The picture as a PNG file."""
-    head = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 3, 0, 0, 0)
+    shapes = DRAWINGS[name]
+    width, height = UPRIGHT.get(name, (WIDTH, HEIGHT))
+    head = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
     colours = b"".join(bytes.fromhex(colour[1:]) for colour in palette(shapes))
-    parts = (b"IHDR", head), (b"PLTE", colours), (b"IDAT", zlib.compress(pixels(shapes), 9))
+    parts = (
+        (b"IHDR", head),
+        (b"PLTE", colours),
+        (b"IDAT", zlib.compress(pixels(shapes, width, height), 9)),
+    )
     chunks = (
         struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
         for kind, data in (*parts, (b"IEND", b""))
@@ -288,8 +314,8 @@ def png(shapes: list[Shape]) -> bytes:
 
 def main() -> None:
     """Draw every picture."""
-    for name, shapes in DRAWINGS.items():
-        (FOLDER / f"{name}.png").write_bytes(png(shapes))
+    for name in DRAWINGS:
+        (FOLDER / f"{name}.png").write_bytes(png(name))
 
 
 if __name__ == "__main__":

@@ -79,7 +79,10 @@ def test_the_browser_s_frame_and_the_manifest_have_the_newsroom_s_paper(own: Pat
 
 
 def test_the_logo_stands_for_the_name(own: Path) -> None:
-    found = re.search(r'<img class="logo" src="([^"]+)" alt="The Other Sheet">', page(own))
+    found = re.search(
+        r'<img class="logo" src="([^"]+)" alt="The Other Sheet" width="640" height="360">',
+        page(own),
+    )
     assert found
     assert (own / found[1]).is_file()
 

@@ -84,7 +84,7 @@ def make_brief(
             context=make_boxes(annotation.context, registries, sentences, zone),
             corrections=_corrections(annotation, zone),
             withdrawal=_withdrawal(annotation, zone),
-            image=_image(annotation),
+            image=_image(article),
             article=ArticleText(article.body, paragraphs, annotation.source.show),
         ),
         (),
@@ -136,6 +136,8 @@ def _withdrawal(annotation: Annotation, zone: tzinfo) -> Withdrawal | None:
     return Withdrawal(withdrawal.when.astimezone(zone), withdrawal.reason) if withdrawal else None
 
 
-def _image(annotation: Annotation) -> Image | None:
-    image = annotation.image
-    return Image(image.file, image.alt, image.credit, image.caption) if image else None
+def _image(article: Article) -> Image | None:
+    image = article.annotation.image
+    if image is None:
+        return None
+    return Image(image.file, image.alt, image.credit, image.caption, article.picture)

@@ -8,9 +8,10 @@ bytes → text (`source`) → front matter and body (`front_matter`, `document`)
 from generator.intake.articles import read as read_closely
 from generator.intake.articles import read_article
 from generator.intake.config import CannotRun, read_settings
-from generator.intake.content import Stock, read_filed, read_newsroom, read_stock
+from generator.intake.content import Stock, picture_of, read_filed, read_newsroom, read_stock
 from generator.intake.document import body_of
 from generator.intake.folder import Found, read_bytes
+from generator.intake.pictures import size_of
 from generator.intake.rules import RULES
 from generator.intake.schema import annotation_schema
 
@@ -21,6 +22,7 @@ __all__ = [
     "Stock",
     "annotation_schema",
     "body_of",
+    "picture_of",
     "read_article",
     "read_bytes",
     "read_closely",
@@ -28,4 +30,5 @@ __all__ = [
     "read_newsroom",
     "read_settings",
     "read_stock",
+    "size_of",
 ]

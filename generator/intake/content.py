@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from pathlib import Path
 from typing import Any
 
 from generator.annotation.article import Annotation
@@ -18,18 +19,20 @@ from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
 from generator.intake.folder import Folder, Found, read_bytes, survey
 from generator.intake.front_matter import FIRST_LINE
+from generator.intake.pictures import size_of
 from generator.intake.references import Shelf, Shelves, joined, look_up
 from generator.intake.registries import ENTRIES, read_registry
 from generator.intake.yaml_tree import SparePositions
 from generator.problem import Problem
 from generator.settings import Settings
+from generator.vocabulary import Size
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
     """Everything that was read but the articles, and the files that these are.
 
-    `copy` has no articles yet; `zone` and `language` are the newsroom's. `digest` stands for the bytes of all that an article can refer to.
+    `copy` has no articles yet; `zone` and `language` are the newsroom's. `digest` stands for the bytes of all that an article can refer to. `content` is the content folder.
     """
 
     copy: Copy
@@ -38,6 +41,7 @@ class Stock:
     zone: tzinfo
     language: str
     digest: str
+    content: Path
 
 
 def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None) -> Copy:
@@ -91,7 +95,7 @@ def read_stock(settings: Settings, instead: Mapping[str, bytes] | None = None) -
     )
     copy = Copy((), registries, tuple(problems), folder.path, frozenset(folder.files))
     files = tuple(folder.of("article"))
-    return Stock(copy, shelves, files, zone, settings.language, _digest(folder))
+    return Stock(copy, shelves, files, zone, settings.language, _digest(folder), settings.content)
 
 
 def read_filed(
@@ -108,10 +112,22 @@ def read_filed(
         return None, reading.problems
     tree = reading.document.tree
     whole, lost = look_up(path, tree, Annotation, stock.shelves)
-    article = reading.article if whole else None
+    article = _with_picture(reading.article, stock) if whole else None
     if article and to_keep:
         article = replace(article, positions=SparePositions(reading.document.yaml, FIRST_LINE))
     return article, joined(reading.problems, lost)
+
+
+def picture_of(stock: Stock, name: str) -> Size | None:
+    """The size of a picture of the content folder; None if it isn't there, or doesn't tell."""
+    return size_of(stock.content / name) if name in stock.copy.files else None
+
+
+def _with_picture(article: Article | None, stock: Stock) -> Article | None:
+    """The article with the size of its picture, where that lies in the content folder."""
+    if article is None or article.annotation.image is None:
+        return article
+    return replace(article, picture=picture_of(stock, article.annotation.image.file))
 
 
 def _digest(folder: Folder) -> str:

@@ -28,7 +28,7 @@ from generator.syndicate.redirects import redirects_file
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import sitemap_files
 from generator.views import LinkPicture, Page
-from generator.vocabulary import Brief, Edition
+from generator.vocabulary import Brief, Edition, Size
 from generator.vocabulary.addresses import SEARCH
 
 
@@ -39,6 +39,9 @@ class FeedLink:
     path: str
     type: str
     title: str
+
+
+_UNKNOWN = Size(0, 0)
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,8 @@ class Syndicate:
         if card := self.pictures.get(page.path):
             return card
         if brief and brief.image and not brief.withdrawal:
-            return LinkPicture(brief.image.file, 0, 0, brief.image.alt)
+            size = brief.image.size or _UNKNOWN
+            return LinkPicture(brief.image.file, size.width, size.height, brief.image.alt)
         return self.pictures.get("")
 
 

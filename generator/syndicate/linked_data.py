@@ -11,7 +11,7 @@ from generator.languages import words_of
 from generator.syndicate.items import in_words
 from generator.syndicate.outlet import Outlet
 from generator.views import BriefView, LinkPicture, Page, PersonView
-from generator.vocabulary import Brief, Link, Quote
+from generator.vocabulary import Brief, Link, Quote, Size
 
 Thing = dict[str, Any]
 
@@ -125,6 +125,7 @@ def _images(brief: Brief, outlet: Outlet, card: LinkPicture | None) -> Iterator[
             "url": outlet.at(brief.image.file),
             "caption": brief.image.caption or brief.image.alt,
             "creditText": brief.image.credit,
+            **_measured(brief.image.size),
         }
     elif card:
         yield {
@@ -134,6 +135,10 @@ def _images(brief: Brief, outlet: Outlet, card: LinkPicture | None) -> Iterator[
             "width": card.width,
             "height": card.height,
         }
+
+
+def _measured(size: Size | None) -> Thing:
+    return {"width": size.width, "height": size.height} if size else {}
 
 
 def _person(name: str) -> Thing:

@@ -5,14 +5,21 @@ from collections.abc import Mapping, Sequence
 from generator.house import House
 from generator.languages import Words
 from generator.views import Chrome, Way
-from generator.vocabulary import Address, Edition, Link, Section, Standing
+from generator.vocabulary import Address, Edition, Link, Section, Size, Standing
 from generator.vocabulary.addresses import ARCHIVE, CORRECTED, QUOTES, SEARCH, TODAY, list_of
 
 ORDER = ("about", "masthead", "ownership", "principles", "ethics", "corrections", "corrections-policy", "feedback")  # fmt: skip
 """Standing pages in the footer: who we are, what we stand by, how to reach us; then all others by title."""
 
 
-def chrome(edition: Edition, words: Words, house: House, *, search: bool = False) -> Chrome:
+def chrome(
+    edition: Edition,
+    words: Words,
+    house: House,
+    *,
+    search: bool = False,
+    logo_size: Size | None = None,
+) -> Chrome:
     """The masthead's desks, sections and search, the footer's other lists and standing pages; the newsroom's own links in both."""
     sections = (
         (QUOTES, words.quotes, edition.said),
@@ -40,6 +47,7 @@ def chrome(edition: Edition, words: Words, house: House, *, search: bool = False
         footer=_own(house.footer),
         more=_filled(more),
         search=Link(words.search.name, SEARCH) if search and edition.briefs else None,
+        logo_size=logo_size,
     )
 
 

@@ -33,7 +33,7 @@ from generator.views.parts import (
     Way,
     WireLine,
 )
-from generator.vocabulary import Address, Image, Link, State
+from generator.vocabulary import Address, Image, Link, Size, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,3 +225,4 @@ class Chrome:
     footer: tuple[Way, ...]
     more: tuple[Link, ...] = ()
     search: Link | None = None
+    logo_size: Size | None = None

@@ -160,13 +160,25 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """How wide and how high a picture is, in pixels."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Image:
-    """A picture: `file` is its path within the content folder, and its address on the site."""
+    """A picture: `file` is its path within the content folder, and its address on the site.
+
+    `size` is None where the file doesn't tell.
+    """
 
     file: str
     alt: str
     credit: str
     caption: str | None
+    size: Size | None = None
 
 
 Show = Literal["full", "quotes", "none"]

@@ -63,6 +63,7 @@ MERROW = {
     "withdrawn": "2031/03/taken-down/",
     "corrected": "corrected/",
     "two-words": "2031/04/sorrel-stays/",
+    "portrait": "2031/04/new-director/",
     "german": "2031/04/leuchtturm/",
     "arabic": "2031/04/manara/",
 }

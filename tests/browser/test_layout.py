@@ -56,6 +56,31 @@ def test_context_boxes_stand_in_the_flow_on_a_phone(visit: Visit, kind: str) -> 
     assert tops[0] > text["y"] + text["height"]
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_portrait_is_shown_whole(visit: Visit, width: int) -> None:
+    picture = visit("portrait", width).locator(".picture img")
+    shown = picture.evaluate("at => [getComputedStyle(at).objectFit, at.width, at.height]")
+    fit, across, down = shown
+    assert fit == "contain" or abs(across / down - 360 / 480) < 0.01
+    assert down > 400
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_logo_has_its_room_before_it_is_there(visit: Visit, language: str) -> None:
+    page = visit("everything")
+    page.locator(".masthead .name a").evaluate(
+        """(at, dir) => {
+          document.documentElement.dir = dir
+          const logo = Object.assign(new Image(300, 40), {className: 'logo', alt: ''})
+          at.replaceChildren(logo)
+        }""",
+        "rtl" if language == "ar" else "ltr",
+    )
+    room = box(page.locator(".masthead .logo"))
+    assert room["height"] > 20
+    assert abs(room["width"] / room["height"] - 300 / 40) < 0.05
+
+
 @pytest.mark.parametrize("width", [1280, 1920])
 def test_lines_are_no_longer_than_a_reader_likes(visit: Visit, width: int) -> None:
     page = visit("brief", width)

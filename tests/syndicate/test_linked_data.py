@@ -1,6 +1,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from generator.edition import gather
 from generator.languages import words_of
 from generator.typeset import make_pages
 from generator.views import LinkPicture
-from generator.vocabulary import Brief
+from generator.vocabulary import Brief, Image, Size
 from tests.builders import brief
 from tests.syndicate.conftest import NOW, REGISTRIES, corrected, made, page_of, settings, withdrawn
 from tests.syndicate.schema_org import Vocabulary, nodes_in, types_in
@@ -113,6 +114,14 @@ def test_a_brief_without_a_picture_has_its_card() -> None:
     (image,) = said["@graph"][0]["image"]
     assert (image["url"], image["width"]) == ("https://sheet.example/2031/03/a/card-1.png", 1200)
     assert "image" not in data_of(one)["@graph"][0]
+
+
+def test_its_own_picture_comes_with_its_size() -> None:
+    image = Image("images/light.png", "A light", "Ines Calder", None, Size(640, 360))
+    (told,) = data_of(brief(image=image))["@graph"][0]["image"]
+    assert (told["width"], told["height"]) == (640, 360)
+    (unknown,) = data_of(brief(image=replace(image, size=None)))["@graph"][0]["image"]
+    assert "width" not in unknown
 
 
 def test_the_policies_are_the_newsrooms_own_pages(merrow: Path) -> None:

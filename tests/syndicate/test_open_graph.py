@@ -2,7 +2,7 @@ import pytest
 
 from generator.syndicate.open_graph import locale
 from generator.views import LinkPicture
-from generator.vocabulary import Brief, Image
+from generator.vocabulary import Brief, Image, Size
 from tests.builders import brief
 from tests.syndicate.conftest import corrected, drafted, made, page_of, withdrawn
 
@@ -40,6 +40,11 @@ def test_without_a_card_a_brief_shows_its_own_picture():
     assert found["og:image"] == "https://sheet.example/images/light.png"
     assert found["og:image:alt"] == "A light"
     assert "og:image:width" not in found
+    measured = brief(
+        image=Image("images/light.png", "A light", "Ines Calder", None, Size(640, 360))
+    )
+    found = dict(told(measured, pictures={"": OWN}))
+    assert (found["og:image:width"], found["og:image:height"]) == ("640", "360")
 
 
 def test_without_any_picture_there_is_a_small_card():

@@ -13,7 +13,7 @@ from tests.theme.stylesheets import CSS, THEME_FOLDER, stylesheet, tokens
 GROUNDWORK = {"fonts", "tokens", "base", "print", "site", "contrast"}
 """Stylesheets that are no component's."""
 
-PLAIN = {"head", "link", "direction", "preview_card", "quoted"}
+PLAIN = {"head", "image", "link", "direction", "preview_card", "quoted"}
 """Partials that look like what they stand in."""
 
 STYLESHEETS = sorted(path.stem for path in CSS.glob("*.css"))

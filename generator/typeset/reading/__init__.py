@@ -7,6 +7,7 @@ that typeset makes are touched, on whatever page they stand; all other Markdown 
 
 from generator.typeset.reading.article import apart
 from generator.typeset.reading.extension import ReadingExtension
+from generator.typeset.reading.pictures import measured
 from generator.typeset.reading.quick import quick_html
 
-__all__ = ["ReadingExtension", "apart", "quick_html"]
+__all__ = ["ReadingExtension", "apart", "measured", "quick_html"]
