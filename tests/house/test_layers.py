@@ -26,6 +26,7 @@ PLANTED = (
     ("generator.cli.session", "markdown"),
     ("generator.views", "jinja2"),
     ("generator.syndicate", "PIL"),
+    ("generator.typeset", "imagesize"),
     ("generator.syndicate", "generator.cards"),
     ("generator.briefing", "random"),
     ("generator.intake", "socket"),
