@@ -50,6 +50,8 @@ class Words:
     not_copied: str
     back_to_statement: str
     new_since: str
+    new_to_reader: Counted
+    many_new_to_reader: str
     offline: str
     offline_why: str
     offline_kept: str

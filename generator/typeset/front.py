@@ -7,7 +7,7 @@ from datetime import datetime
 from generator.languages import Words
 from generator.languages.dates import day_in_words, time_in_words, weekday_and_day
 from generator.typeset.amended import amended
-from generator.typeset.views import card, cards, quoted_in
+from generator.typeset.views import card, cards, moments_of, quoted_in
 from generator.views import Card, DayQuote, FrontView, MovedStoryline, WireLine
 from generator.vocabulary import Brief, Front, Link, Moved, Said
 from generator.vocabulary.addresses import ARCHIVE
@@ -83,7 +83,7 @@ def _moved(moved: Moved, words: Words) -> MovedStoryline:
         since_iso=moved.since.isoformat(),
         lasting=moved.since != latest.published.date(),
         latest=Link(latest.headline, latest.address),
-        latest_iso=latest.published.isoformat(),
+        moments=moments_of(storyline),
         latest_language=latest.language,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.languages import Words, words_of
 from generator.languages.dates import day_in_words, time_in_words
@@ -24,6 +25,9 @@ from generator.vocabulary import (
     Storyline,
 )
 from generator.vocabulary.addresses import page_of
+
+COUNTED = 9
+"""So many new briefs of a storyline are counted for a reader; of more, that there are more is told."""
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
@@ -133,4 +137,11 @@ def _storyline_card(storyline: Storyline, words: Words) -> StorylineCard:
         count=len(storyline.briefs),
         latest=Link(latest.headline, latest.address),
         latest_moment=dates.moment(latest.published, words.code),
+        moments=moments_of(storyline),
     )
+
+
+def moments_of(storyline: Storyline) -> tuple[str, ...]:
+    """When the newest briefs of a storyline were published, the newest first: as many as a list counts for a reader, and one more."""
+    out = (brief for brief in reversed(storyline.briefs) if brief.state == "published")
+    return tuple(brief.published.isoformat() for brief in islice(out, COUNTED + 1))

@@ -59,7 +59,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class StorylineCard:
-    """A storyline in a listing: its latest brief and how many there are."""
+    """A storyline in a listing: its latest brief, how many there are, and the moments of the newest."""
 
     storyline: Link
     dek: str | None
@@ -67,6 +67,7 @@ class StorylineCard:
     count: int
     latest: Link | None
     latest_moment: Moment | None
+    moments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,10 @@ class WireLine:
 
 @dataclass(frozen=True, slots=True)
 class MovedStoryline:
-    """A storyline that moved: `new` briefs, on the weekday `since` or, where `lasting`, since then."""
+    """A storyline that moved: `new` briefs, on the weekday `since` or, where `lasting`, since then.
+
+    `moments` are those of its newest briefs.
+    """
 
     storyline: Link
     new: int
@@ -138,7 +142,7 @@ class MovedStoryline:
     since_iso: str
     lasting: bool
     latest: Link
-    latest_iso: str
+    moments: tuple[str, ...]
     latest_language: str
 
 

@@ -1,10 +1,11 @@
 /* What is new in a storyline since this reader's last visit to it, kept in their browser alone. In:
-   whatever carries the moment of a brief (`data-when`), on a storyline's page or in a list of
-   storylines. Out: a mark on what is newer. A first visit marks nothing. */
+   whatever carries the moments of briefs (`data-when`, the newest first), a step on a storyline's page
+   or a storyline in a list; and the words for it, which a list has for each number. Out: a mark on
+   what is newer, and in a list how many are. A first visit marks nothing. */
 
 const KEY = 'newsbrief:seen'
 
-const template = document.querySelector('.fresh > template')
+const words = document.querySelector('.fresh > template')?.content.children
 const thread = document.querySelector('.thread')
 
 try {
@@ -24,8 +25,9 @@ function visit(storyline, newest, seen) {
 }
 
 function mark(line, last) {
-  if (!last || Date.parse(line.dataset.when) <= Date.parse(last)) return
-  line.querySelector('.day, .moved, .count').append(' ', template.content.cloneNode(true))
+  const moments = last ? line.dataset.when.split(' ') : []
+  const fresh = moments.filter((moment) => Date.parse(moment) > Date.parse(last)).length
+  if (fresh) line.querySelector('.day, .moved, .count').append(' ', words[fresh - 1].cloneNode(true))
 }
 
 function address(line) {

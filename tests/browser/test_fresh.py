@@ -65,6 +65,22 @@ def test_after_that_visit_nothing_is_new_any_more(storyline: Page, context: Brow
     assert another.locator("strong.fresh").count() == 0
 
 
+@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("listing", ["", "storylines/"])
+def test_lists_count_what_is_new_to_the_reader(
+    storyline: Page, address: Address, listing: str, number: int
+) -> None:
+    page = storyline
+    page.goto(address("merrow") + listing)
+    line = page.locator("[data-when]").filter(has=page.locator('a[href*="north-quay"]'))
+    moments = str(line.get_attribute("data-when")).split()
+    assert moments == sorted(moments, reverse=True)
+    page.goto(line.locator(".title a").evaluate("at => at.href"))
+    page.evaluate(SEEN, moments[number])
+    page.goto(address("merrow") + listing)
+    expect(line.locator("strong.fresh")).to_have_text(f"{number} new since your last visit")
+
+
 @pytest.mark.parametrize("listing", ["", "storylines/"])
 def test_lists_mark_a_storyline_the_reader_knows_that_moved(
     storyline: Page, address: Address, listing: str

@@ -1,10 +1,13 @@
 """Every template with nothing, with one of each and with a great many; and what every page must have."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
+from generator.languages import words_of
+from generator.typeset.views import COUNTED
 from generator.views import Chrome
 from tests.theme.filling import TEMPLATES, filled
 from tests.theme.rendering import Reader, page_of, rendered
@@ -145,3 +148,22 @@ def test_the_address_of_a_page_is_told_only_where_it_is_known() -> None:
     assert "canonical" not in rendered("front.html", view)
     known = rendered("front.html", view, canonical_url="https://sheet.example/")
     assert '<link rel="canonical" href="https://sheet.example/">' in known
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ar"])
+def test_a_list_has_words_for_each_number_of_briefs_that_are_new_to_a_reader(language: str) -> None:
+    words = words_of(language)
+    view = filled(TEMPLATES["index.html"], SHORT, 1)
+    for many, last in (
+        (3, words.new_to_reader(3)),
+        (COUNTED + 1, words.many_new_to_reader.format(number=COUNTED)),
+    ):
+        moments = ("2031-03-07T18:00:00+00:00",) * many
+        (storyline,) = view.storylines
+        listed = replace(view, storylines=(replace(storyline, moments=moments),))
+        html = rendered("index.html", listed, words=words, language=language)
+        (given,) = re.findall(r'<div class="fresh">\n<template>(.*?)</template>', html)
+        told = re.findall(r'<strong class="fresh">(.*?)</strong>', given)
+        assert len(told) == many
+        assert told[0] == words.new_to_reader(1)
+        assert told[-1] == last

@@ -32,6 +32,14 @@ ENGLISH = Words(
     not_copied="Your browser did not let it be copied",
     back_to_statement="Back to where you were",
     new_since="New since your last visit",
+    new_to_reader=Counted(
+        COUNTING,
+        {
+            "one": "{count} new since your last visit",
+            "other": "{count} new since your last visit",
+        },
+    ),
+    many_new_to_reader="More than {number} new since your last visit",
     offline="You are offline",
     offline_why="This page was not kept on your device, and there is no network to fetch it. It comes once there is.",
     offline_kept="What you read lately is here:",

@@ -32,6 +32,14 @@ FRENCH = Words(
     not_copied="Votre navigateur n’a pas permis la copie",
     back_to_statement="Revenir où vous étiez",
     new_since="Nouveau depuis votre dernière visite",
+    new_to_reader=Counted(
+        COUNTING,
+        {
+            "one": "{count} nouvelle depuis votre dernière visite",
+            "other": "{count} nouvelles depuis votre dernière visite",
+        },
+    ),
+    many_new_to_reader="Plus de {number} nouvelles depuis votre dernière visite",
     offline="Vous êtes hors ligne",
     offline_why="Cette page n’a pas été gardée sur votre appareil, et sans réseau elle ne peut pas être chargée. Elle viendra dès que la connexion sera rétablie.",
     offline_kept="Vos dernières lectures sont ici\u202f:",

@@ -32,6 +32,14 @@ GERMAN = Words(
     not_copied="Der Browser hat das Kopieren nicht zugelassen",
     back_to_statement="Zurück zur Stelle",
     new_since="Neu seit dem letzten Besuch",
+    new_to_reader=Counted(
+        COUNTING,
+        {
+            "one": "{count} neue Meldung seit dem letzten Besuch",
+            "other": "{count} neue Meldungen seit dem letzten Besuch",
+        },
+    ),
+    many_new_to_reader="Mehr als {number} neue Meldungen seit dem letzten Besuch",
     offline="Keine Verbindung",
     offline_why="Diese Seite ist auf dem Gerät nicht gespeichert, und ohne Netz lässt sie sich nicht laden. Sie kommt, sobald es wieder eine Verbindung gibt.",
     offline_kept="Zuletzt Gelesenes ist da:",

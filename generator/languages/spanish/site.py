@@ -32,6 +32,14 @@ SPANISH = Words(
     not_copied="Su navegador no ha permitido copiarlo",
     back_to_statement="Volver adonde estaba",
     new_since="Nuevo desde su última visita",
+    new_to_reader=Counted(
+        COUNTING,
+        {
+            "one": "{count} nuevo desde su última visita",
+            "other": "{count} nuevos desde su última visita",
+        },
+    ),
+    many_new_to_reader="Más de {number} nuevos desde su última visita",
     offline="Está sin conexión",
     offline_why="Esta página no se guardó en su dispositivo y sin red no se puede cargar. Aparecerá en cuanto vuelva la conexión.",
     offline_kept="Lo último que leyó está aquí:",
