@@ -36,7 +36,6 @@ def test_in_text_they_have_their_own_widths(visit: Visit, part: str) -> None:
     [
         ("kitchen-sink", ".numbers .figure"),
         ("kitchen-sink", ".timeline .when"),
-        ("kitchen-sink", ".headline .furniture"),
         ("merrow", ".dateline"),
         ("merrow-month", ".calendar td"),
     ],
