@@ -115,24 +115,26 @@ def moved(page: Page, address: str, *, in_time: bool) -> float:
 
     With `in_time`, what its head asks for ahead of the styles is there before anything is painted.
     """
-    ahead: list[Route] = []
+    ahead: list[str] = []
     styles: list[Route] = []
     late: list[Route] = []
     arrived: list[str] = []
+    early = in_time
+
+    def part_asked_for(route: Route) -> None:
+        if not early:
+            return late.append(route)
+        ahead.append(route.request.url)
+        return route.continue_()
+
     page.add_init_script(SHIFTS)
     page.on("requestfinished", lambda request: arrived.append(request.url))
-    page.route(PARTS, lambda route: (late if styles_are_there else ahead).append(route))  # noqa: PLW0108 # which, is known then
+    page.route(PARTS, part_asked_for)
     page.route(STYLES, lambda route: styles.append(route))  # noqa: PLW0108 # Playwright marks it
-    styles_are_there = False
     page.goto(address, wait_until="commit")
-    wait_until(page, lambda: styles and ahead)
-    if in_time:
-        for part in ahead:
-            part.continue_()
-        wait_until(page, lambda: {part.request.url for part in ahead} <= {*arrived})
-    else:
-        late += ahead
-    styles_are_there = True
+    wait_until(page, lambda: styles and (late or ahead))
+    wait_until(page, lambda: {*ahead} <= {*arrived})
+    early = False
     styles[0].continue_()
     page.locator(".imprint").wait_for()
     page.wait_for_timeout(250)  # painted by now
@@ -145,7 +147,7 @@ def moved(page: Page, address: str, *, in_time: bool) -> float:
 
 
 def wait_until(page: Page, true: Callable[[], object]) -> None:
-    for _ in range(200):
+    for _ in range(800):
         if true():
             return
         page.wait_for_timeout(25)
