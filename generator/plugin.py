@@ -4,11 +4,10 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-import posixpath
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,7 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
 from generator.hands import Crew, WorkerFailedError, share_out
-from generator.host import Run, ShownFiles, due, settings_of
+from generator.host import Run, ShownFiles, due, picture_sizes, settings_of
 from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
@@ -34,7 +33,6 @@ from generator.newsroom import (
     media,
     policy,
     publish,
-    size_of,
 )
 from generator.preview import Notes, beside, notes_of
 from generator.proofing import Progress, wrong_rules
@@ -45,7 +43,6 @@ from generator.typeset.reading import ReadingExtension, apart, measured
 from generator.typeset.standing import clean_html
 from generator.typeset.templates import in_one_piece
 from generator.views import BriefView, Page
-from generator.vocabulary import Size
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -205,7 +202,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Keep nothing of a standing page's own HTML that could act; keep the room of pictures; show a preview's problems."""
         ours = self.pages[page.file.src_uri]
         if ours.template == "standing.html":
-            return measured(clean_html(html), lambda address: _size(address, ours, files))
+            return measured(clean_html(html), picture_sizes(page, files))
         if isinstance(ours.view, BriefView) and (image := ours.view.image):
             html = measured(html, lambda _: image.size)
         notes = self.notes.get(ours.path)
@@ -286,13 +283,6 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """The words of a brief's language; of the site's, as the newsroom says them."""
         own, known = self.publication.words, words_of(language)
         return own if known.code == own.code else known
-
-
-def _size(address: str, page: Page, files: Files) -> Size | None:
-    """The size of a picture of the site, by the address that a page has for it."""
-    path = posixpath.normpath(posixpath.join(page.url, unquote(address)))
-    file = files.get_file_from_path(path)
-    return size_of(Path(file.abs_src_path)) if file and file.abs_src_path else None
 
 
 def _found(files: Files, source: str) -> File:

@@ -2,6 +2,7 @@
 
 from generator.host.due import Run, due
 from generator.host.given import settings_of
+from generator.host.pictures import picture_sizes
 from generator.host.running import BuildStoppedError, ConfigFileError, build, serve
 from generator.host.shown import ShownFiles
 
@@ -12,6 +13,7 @@ __all__ = [
     "ShownFiles",
     "build",
     "due",
+    "picture_sizes",
     "serve",
     "settings_of",
 ]
