@@ -1,9 +1,9 @@
 """JSON Feed 1.1. In: a Channel. Out: the feed's JSON. (jsonfeed.org/version/1.1)"""
 
-import json
 from typing import Any
 
 from generator.syndicate.channels import Channel
+from generator.syndicate.data import as_json
 from generator.syndicate.items import Item
 from generator.syndicate.outlet import Outlet
 
@@ -22,7 +22,7 @@ def json_feed(channel: Channel, outlet: Outlet) -> str:
     if outlet.hub:
         feed["hubs"] = [{"type": "WebSub", "url": outlet.hub}]
     feed["items"] = [_item(item) for item in channel.items(outlet)]
-    return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
+    return as_json(feed)
 
 
 def _item(item: Item) -> dict[str, Any]:

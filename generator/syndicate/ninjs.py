@@ -4,12 +4,12 @@
 correction is a new version.
 """
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from generator.languages import words_of
 from generator.later import Later, later
+from generator.syndicate.data import as_json
 from generator.syndicate.items import in_words, item_of
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
@@ -37,7 +37,7 @@ def _index(latest: Sequence[Brief], outlet: Outlet) -> str:
         "title": outlet.name,
         "associations": [_association(brief, outlet) for brief in latest],
     }
-    return _json(index)
+    return as_json(index)
 
 
 def _document(brief: Brief, outlet: Outlet) -> str:
@@ -62,14 +62,14 @@ def _document(brief: Brief, outlet: Outlet) -> str:
     if note := _note(brief):
         document["edNote"] = note
     if brief.withdrawal:
-        return _json(document)
+        return as_json(document)
     document["people"] = [{"name": person.name} for person in brief.people]
     document["places"] = [{"name": place} for place in brief.places]
     if brief.byline:
         document["by"] = brief.byline
     if brief.dateline_place:
         document["located"] = brief.dateline_place
-    return _json(document)
+    return as_json(document)
 
 
 def _association(brief: Brief, outlet: Outlet) -> dict[str, Any]:
@@ -103,7 +103,3 @@ def _source(brief: Brief) -> dict[str, str]:
     if brief.source.url:
         source["uri"] = brief.source.url
     return source
-
-
-def _json(document: dict[str, Any]) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

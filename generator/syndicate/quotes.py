@@ -5,12 +5,12 @@ lines a month. A span is where words stand in the article's text as it was recei
 end exclusive; several where an ellipsis joins them.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from generator.later import Later, later
+from generator.syndicate.data import as_json
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Quote
 from generator.vocabulary.addresses import QUOTES_DATA
@@ -54,7 +54,7 @@ def _month(month: str, briefs: Sequence[Brief], outlet: Outlet) -> str:
 
 def _json(outlet: Outlet, **data: Any) -> str:
     head = {"version": VERSION, "publisher": outlet.name, "url": outlet.url}
-    return json.dumps(head | data, ensure_ascii=False, indent=1) + "\n"
+    return as_json(head | data)
 
 
 def _quote(brief: Brief, number: int, quote: Quote, outlet: Outlet) -> dict[str, Any]:

@@ -24,6 +24,9 @@ def relative_path(here: Address, path: str) -> str:
 
 def way_between(here: str, there: str) -> str:
     """The way from one page's address to another's, as a browser takes it: '../../desks/world/'."""
+    first = there[: there.find("/") + 1]
+    if first != "./" and not (first and here.startswith(first)):  # nearly always
+        return "../" * here.removeprefix("./").count("/") + there
     start, end = here.strip("./").split("/"), there.removeprefix("./").split("/")
     if start == [""]:
         return there

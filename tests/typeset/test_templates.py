@@ -1,8 +1,11 @@
 """Templates in one piece draw what they draw in many."""
 
+from types import SimpleNamespace
+
 import pytest
 from jinja2 import DictLoader, Environment, TemplateNotFound
 from markupsafe import Markup
+from mkdocs.utils.templates import url_filter
 
 from generator.typeset.templates import in_one_piece
 
@@ -56,6 +59,34 @@ def environment(page: str) -> Environment:
 def test_a_page_in_one_piece_has_the_same_bytes(page: str):
     apart = environment(page).get_template("page.html").render(VALUES)
     assert in_one_piece(environment(page)).get_template("page.html").render(VALUES) == apart
+
+
+@pytest.mark.parametrize("here", [None, "", "a/", "a/b/", "2031/03/light/"])
+def test_an_address_is_as_mkdocs_has_it(here: str | None):
+    page = "{% for to in ways %}{{ to | url | e }} {% endfor %}"
+    ways = [
+        *("", ".", "a/", "a/b/", "a/b/c/", "b/", "b", "a", "css/site.css", "a/x.jpg", "a/b/x.jpg"),
+        *(
+            "/a/",
+            "#a",
+            "a/#b",
+            "https://a.example/",
+            "mailto:a",
+            "../a/",
+            "./a/",
+            "a//b/",
+            "a/../b",
+        ),
+        *("leuchttürme/", "a b/", "a/?b", ".well-known/x", "a/b.c.d", Markup("a/"), 5, None),
+    ]
+    page_here = None if here is None else SimpleNamespace(url=here)
+    values = {"page": page_here, "base_url": "..", "ways": ways}
+    drawn = []
+    for compiled in (lambda one: one, in_one_piece):
+        made = environment(page)
+        made.filters["url"] = url_filter
+        drawn.append(compiled(made).get_template("page.html").render(values))
+    assert drawn[0] == drawn[1]
 
 
 def test_no_partial_is_looked_up_when_a_page_is_drawn():

@@ -9,6 +9,7 @@ from markdown.util import BLOCK_LEVEL_ELEMENTS, ETX, STX
 
 _BLOCKS = frozenset(BLOCK_LEVEL_ELEMENTS)
 _EMPTY = frozenset({"img"})
+_ODD = re.compile('[&<>"]')
 _ESCAPED = re.compile(rf"{STX}(\d+){ETX}")
 
 
@@ -22,8 +23,10 @@ def as_html(root: Element) -> str:
 
 def _write(element: Element, write: Callable[[str], None], *, block: bool) -> None:
     """An element and the words after it; a `block`, which only other blocks are around, ends its line."""
-    tag, text = element.tag, element.text
-    write(f"<{tag}{''.join(_attributes(element))}")
+    tag, text, tail = element.tag, element.text, element.tail
+    write(f"<{tag}")
+    for name, value in sorted(element.items()):
+        write(f' {name}="{_in_quotes(value)}"')
     if tag in _EMPTY:
         write(" />")
     else:
@@ -35,14 +38,10 @@ def _write(element: Element, write: Callable[[str], None], *, block: bool) -> No
         for child in element:
             _write(child, write, block=block and child.tag in _BLOCKS)
         write(f"</{tag}>")
-    if block and _blank(element.tail):
+    if block and _blank(tail):
         write("\n")
-    elif element.tail:
-        write(_escaped(element.tail))
-
-
-def _attributes(element: Element) -> list[str]:
-    return [f' {name}="{_in_quotes(value)}"' for name, value in sorted(element.items())]
+    elif tail:
+        write(_escaped(tail))
 
 
 def _blank(text: str | None) -> bool:
@@ -52,14 +51,12 @@ def _blank(text: str | None) -> bool:
 def _escaped(text: str) -> str:
     if STX in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
-    return _bare(text)
+    return _bare(text) if _ODD.search(text) else text
 
 
 def _in_quotes(value: str) -> str:
-    return _bare(value).replace('"', "&quot;")
+    return _bare(value).replace('"', "&quot;") if _ODD.search(value) else value
 
 
 def _bare(text: str) -> str:
-    if "&" in text:
-        text = RE_AMP.sub("&amp;", text)
-    return text.replace("<", "&lt;").replace(">", "&gt;")
+    return RE_AMP.sub("&amp;", text).replace("<", "&lt;").replace(">", "&gt;")
