@@ -103,7 +103,7 @@ def _plain(settings: Iterable[tuple[str, Any]]) -> dict[str, str]:
 
 
 def _as_file(page: Page, config: MkDocsConfig) -> File:
-    shown = page.markdown if page.template in FROM_MARKDOWN else page.markdown.partition("\n")[0]
+    shown = page.markdown if page.template in FROM_MARKDOWN else ""
     inclusion = InclusionLevel.NOT_IN_NAV
     file = File.generated(config, page.path, content=shown, inclusion=inclusion)
     file.page = NewsroomPage(page.template, file, config)

@@ -219,7 +219,7 @@ def _day_leaf(sheet: Sheet, leaf: Leaf, permanent: Address | None, words: Words)
     return Galley(
         title=words.today if permanent else title_on(day.link.name, leaf, words),
         description=in_short(" · ".join(brief.headline for brief in day.briefs)),
-        markdown=_markdown(day, said, leaf.address, words),
+        markdown=later(_markdown, day, said, leaf.address, words),
         view=DayView(
             name=day.link.name,
             iso=day.day.isoformat(),

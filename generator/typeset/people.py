@@ -99,7 +99,7 @@ def _person(part: Part, leaf: Leaf, by_years: bool, words: Words) -> Galley:  # 
     return Galley(
         title=title_on(part.name, leaf, words),
         description=in_short(part.about or part.role or ""),
-        markdown=_markdown(part, leaf.address, words),
+        markdown=later(_markdown, part, leaf.address, words),
         view=PersonView(
             name=part.person,
             role=part.role,

@@ -134,11 +134,7 @@ def _quotes(shelf: Shelf, leaf: Leaf, words: Words) -> Galley:
     return Galley(
         title=title_on(shelf.title, leaf, words),
         description=shelf.about or "",
-        markdown=join(
-            f"# {text(shelf.title)}",
-            text(shelf.about) if shelf.about else "",
-            said_lines(shelf.said, leaf.address, words, speaker=True),
-        ),
+        markdown=later(_markdown, shelf, leaf.address, words),
         view=QuotesView(
             name=shelf.title,
             about=shelf.about,
@@ -151,6 +147,14 @@ def _quotes(shelf: Shelf, leaf: Leaf, words: Words) -> Galley:
             rest=shelf.rest,
         ),
         trail=trail_to(leaf, Link(shelf.title, shelf.address), *shelf.trail),
+    )
+
+
+def _markdown(shelf: Shelf, here: Address, words: Words) -> str:
+    return join(
+        f"# {text(shelf.title)}",
+        text(shelf.about) if shelf.about else "",
+        said_lines(shelf.said, here, words, speaker=True),
     )
 
 

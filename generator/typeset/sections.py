@@ -13,7 +13,7 @@ from generator.typeset.links import linked_out
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.views import cards
 from generator.views import Galley, Leaf, ListingView, Page, PublisherView, ShownShares
-from generator.vocabulary import Link, Publisher, Section
+from generator.vocabulary import Address, Link, Publisher, Section
 from generator.vocabulary.addresses import list_of
 
 
@@ -29,15 +29,19 @@ def _section(section: Section, leaf: Leaf, words: Words) -> Galley:
     return Galley(
         title=title_on(section.name, leaf, words),
         description=in_short(section.about or ""),
-        markdown=join(
-            f"# {text(section.name)}",
-            prose(section.about),
-            brief_lines(section.briefs, leaf.address, words),
-        ),
+        markdown=later(_markdown, section, leaf.address, words),
         view=ListingView(
             section.kind, section.name, section.about, cards(section.briefs, words), leaf
         ),
         trail=trail_to(leaf, Link(section.name, section.address), *_above(section, words)),
+    )
+
+
+def _markdown(section: Section, here: Address, words: Words) -> str:
+    return join(
+        f"# {text(section.name)}",
+        prose(section.about),
+        brief_lines(section.briefs, here, words),
     )
 
 

@@ -145,13 +145,14 @@ View = (
 class Galley:
     """What is set for a page: its words, before they are drawn.
 
-    `markdown` is the page as any tool can read it; `description` is for search engines and link
-    previews. `trail` are the pages above it, from the front page's neighbours down.
+    `markdown` is the page as any tool can read it; that of a list is put off, for a site has its
+    view. `description` is for search engines and link previews. `trail` are the pages above it,
+    from the front page's neighbours down.
     """
 
     title: str
     description: str
-    markdown: str
+    markdown: str | Later[str]
     view: View
     trail: tuple[Link, ...] = ()
 
@@ -198,7 +199,8 @@ class Page:
     @property
     def markdown(self) -> str:
         """It as any tool can read it."""
-        return self.galley.markdown
+        set_or_put_off = self.galley.markdown
+        return set_or_put_off if isinstance(set_or_put_off, str) else set_or_put_off()
 
     @property
     def view(self) -> View:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 
 from generator.edition import gather
@@ -50,7 +50,8 @@ def sizes(briefs: list[Brief]) -> Mapping[str, int]:
     edition = gather(briefs, REGISTRIES, given, now)
     pages = tuple(make_pages(edition, ENGLISH, search=True))
     files = syndicate(edition, pages, given, now, {}).files
-    return {page.path: len(str(asdict(page.galley))) for page in pages} | {
+    galleys = {page.path: replace(page.galley, markdown=page.markdown) for page in pages}
+    return {path: len(str(asdict(galley))) for path, galley in galleys.items()} | {
         path: len(text) for path, text in files.items()
     }
 
