@@ -5,22 +5,45 @@ newsroom's files, 2 when the command could not run.
 """
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from generator.cli.check import check
-from generator.cli.desk import new, start
-from generator.cli.digest import digest
-from generator.cli.proof import brief, schema
-from generator.cli.publishing import build, export, serve
-from generator.cli.rules import rules
-from generator.cli.session import Session
-
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 90}
 
+COMMANDS = {
+    "brief": "proof:brief",
+    "build": "publishing:build",
+    "check": "check:check",
+    "digest": "digest:digest",
+    "export": "publishing:export",
+    "init": "desk:start",
+    "new": "desk:new",
+    "rules": "rules:rules",
+    "schema": "proof:schema",
+    "serve": "publishing:serve",
+}
+"""Where each command is: one that is not asked for is not imported, nor what it needs."""
 
-@click.group(context_settings=CONTEXT)
+
+class Commands(click.Group):
+    """The commands, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+        """All of them, by name."""
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- the same
+        """The command of that name."""
+        module, _, name = COMMANDS.get(cmd_name, "").partition(":")
+        if not name:
+            return None
+        command = getattr(import_module(f"generator.cli.{module}"), name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=Commands, context_settings=CONTEXT)
 @click.option(
     "-f",
     "--config-file",
@@ -39,11 +62,9 @@ def newsbrief(context: click.Context, config_file: Path) -> None:
 
     Exit codes: 0 nothing to report, 1 problems in your files, 2 the command could not run.
     """
+    from generator.cli.session import Session  # noqa: PLC0415 -- `--version` needs nothing of it
+
     context.obj = Session(config_file)
-
-
-for command in (new, check, rules, brief, export, build, digest, serve, schema, start):
-    newsbrief.add_command(command)
 
 
 def main() -> None:

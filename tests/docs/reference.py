@@ -144,7 +144,11 @@ def _holds(hint: Any) -> str:
 
 def commands() -> dict[str, click.Command]:
     """Every command by name; the group itself is ''."""
-    return {"": newsbrief, **newsbrief.commands}
+    context = click.Context(newsbrief)
+    found = {
+        name: newsbrief.get_command(context, name) for name in newsbrief.list_commands(context)
+    }
+    return {"": newsbrief} | {name: command for name, command in found.items() if command}
 
 
 def help_text(name: str) -> str:

@@ -144,7 +144,7 @@ def _parsed(arguments: list[str]) -> None:
     """Parse a command line as click would, and run nothing; an option unknown is an error."""
     name, *rest = arguments
     group = click.Context(newsbrief, **newsbrief.context_settings)
-    newsbrief.commands[name].make_context(name, rest, parent=group)
+    reference.commands()[name].make_context(name, rest, parent=group)
 
 
 @pytest.fixture(scope="module")

@@ -59,11 +59,15 @@ def near_duplicates(
 
     `samples` are the runs of each text, and `likeness_of` compares the texts of two numbers.
     """
-    holders: dict[int, list[int]] = {}
+    times: Counter[int] = Counter(chain.from_iterable(samples))
+    holders: dict[int, list[int]] = {run: [] for run, number in times.items() if number > 1}
     for later, runs in enumerate(samples):
-        held = [holders.setdefault(run, []) for run in runs]
+        held = [holders[run] for run in runs if run in holders]
+        if not held:
+            continue  # as of most texts: nothing in it stands anywhere else
         telling = [texts for texts in held if len(texts) < COMMON]
-        told = telling if 2 * len(telling) >= len(runs) else held
+        few = 2 * (len(held) - len(telling)) > len(runs)
+        told = held if few else telling
         shared = Counter(chain.from_iterable(told))
         likely = [
             earlier

@@ -1,0 +1,41 @@
+"""A command starts fast: it imports nothing that it does not need."""
+
+import subprocess
+import sys
+
+import click
+
+from generator.cli import COMMANDS, newsbrief
+
+IMPORTED = "import sys; from generator.cli import newsbrief; newsbrief.get_command(None, 'check'); print(*sys.modules)"
+NEEDLESS = {
+    "generator.newsroom",
+    "generator.typeset",
+    "generator.syndicate",
+    "generator.cards",
+    "generator.search",
+    "jinja2",
+    "markdown",
+    "mkdocs",
+    "nh3",
+    "PIL",
+}
+
+
+def test_check_imports_nothing_of_what_makes_the_site() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True
+    )
+    imported = set(done.stdout.split())
+    assert "generator.proofing" in imported
+    assert not imported & NEEDLESS
+
+
+def test_every_command_is_where_it_is_looked_for() -> None:
+    context = click.Context(newsbrief)
+    assert newsbrief.list_commands(context) == sorted(COMMANDS)
+    for name in COMMANDS:
+        command = newsbrief.get_command(context, name)
+        assert command
+        assert command.name == name
+    assert newsbrief.get_command(context, "biuld") is None
