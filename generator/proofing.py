@@ -28,7 +28,16 @@ from generator.checks import (
 from generator.hands import spread
 from generator.intake import RULES as INTAKE_RULES
 from generator.intake import Found, Stock, body_of, picture_of, read_bytes, read_filed, read_stock
-from generator.ledger import BriefStore, KeptBrief, Ledger, Stamps, as_bytes, key_of, stamp_of
+from generator.ledger import (
+    BriefStore,
+    Kept,
+    KeptBrief,
+    Ledger,
+    Stamps,
+    as_kept,
+    key_of,
+    stamp_of,
+)
 from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
@@ -133,7 +142,7 @@ def _slips(
     for done, (slip, brief) in enumerate(spread(_look_at, stale, common, jobs), start=1):
         slips[slip.path] = slip
         if store and brief:
-            store.put(slip.kept, brief)
+            store.put(brief)
         progress("Reading", done, len(stale))
     return [slips[found.path] for found in common.stock.files]
 
@@ -155,7 +164,7 @@ def _digest(found: Found, stamps: Stamps) -> str:
     return digest
 
 
-def _look_at(common: _Common, item: tuple[Found, str, Slip | None]) -> tuple[Slip, bytes]:
+def _look_at(common: _Common, item: tuple[Found, str, Slip | None]) -> tuple[Slip, Kept | None]:
     """Read an article, make its brief and check it, unless there is a slip already. Done by workers, so all of it is in what comes out."""
     (found, digest, old), stock = item, common.stock
     data, now = read_bytes(found), WatchedMoment.at(common.now)
@@ -163,16 +172,16 @@ def _look_at(common: _Common, item: tuple[Found, str, Slip | None]) -> tuple[Sli
         digest = ""  # changed while we looked at it: good for this run, and not to be kept
     article, unread = read_filed(stock, found.path, data)
     if article is None:
-        return Slip(found.path, digest, unread), b""
+        return Slip(found.path, digest, unread), None
     brief, unresolved = make_brief(article, stock.copy.registries, now, stock.zone, stock.language)
     bare = Slip(found.path, digest, (*unread, *unresolved), sound=True)
     if brief is None:
-        return bare, b""
+        return bare, None
     slip = replace(old, digest=digest) if old else _slip(common, bare, article, brief, now)
     if not common.briefing:
-        return slip, b""
-    kept, as_json = as_bytes(brief)
-    return replace(slip, kept=kept, picture=article.picture), as_json
+        return slip, None
+    kept = as_kept(brief)
+    return replace(slip, kept=kept.digest, picture=article.picture), kept
 
 
 def _slip(common: _Common, bare: Slip, article: Article, brief: Brief, now: WatchedMoment) -> Slip:
@@ -219,7 +228,8 @@ def _briefs(common: _Common, slips: Sequence[Slip], store: BriefStore) -> Iterat
     for found, slip in zip(common.stock.files, slips, strict=True):
         if slip.facts:
             whole = partial(_whole, common, found, slip.kept, store)
-            yield KeptBrief.of(slip, slip.facts, common.stock.zone, whole)
+            outline = partial(store.outline, slip.path, slip.kept)
+            yield KeptBrief.of(slip, slip.facts, common.stock.zone, whole, outline)
 
 
 def _whole(common: _Common, found: Found, kept: str, store: BriefStore) -> Brief:

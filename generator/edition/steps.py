@@ -15,23 +15,19 @@ A claim stands open as long as the latest brief with it names nobody who confirm
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from generator.vocabulary import (
     Brief,
     CastMember,
     ChangedFigure,
-    ClaimEntry,
     Confirmed,
     Course,
     FigureEntry,
     Link,
     OpenClaim,
     Step,
-    WhoEntry,
 )
 
-Entry = TypeVar("Entry", FigureEntry, ClaimEntry)
 RoleOf = Callable[[str], str | None]
 """The present role of a person, by id."""
 
@@ -89,7 +85,7 @@ def open_claims(briefs: Sequence[Brief]) -> tuple[OpenClaim, ...]:
     """The claims that nobody has confirmed, the latest first."""
     latest: dict[str, OpenClaim] = {}
     for brief in briefs:
-        for claim in _claims(brief):
+        for claim in brief.outline.claims:
             key = _same(claim.claim.text)
             latest.pop(key, None)
             latest[key] = OpenClaim(claim, brief)
@@ -114,29 +110,15 @@ def _people(brief: Brief, role_of: RoleOf) -> dict[str, CastMember]:
 
     Their role is the one they speak in, else that of a who's-who box, else the registry's.
     """
-    if brief.state == "withdrawn":
-        return {}
-    boxed = {
-        entry.who.name: entry.role
-        for box in brief.context
-        for entry in box.entries
-        if isinstance(entry, WhoEntry)
+    return {
+        one.key: CastMember(one.who, one.role or (role_of(one.key) if one.listed else None), 1)
+        for one in brief.outline.people
     }
-    found = {
-        one: CastMember(link, boxed.get(link.name) or role_of(one), 1)
-        for one, link in zip(brief.person_ids, brief.people, strict=True)
-    }
-    for quote in brief.quotes:
-        speaker = quote.speaker
-        key = speaker.person or speaker.name
-        role = speaker.role or (found[key].role if key in found else boxed.get(speaker.name))
-        found[key] = CastMember(Link(speaker.name, speaker.address), role, 1)
-    return found
 
 
 def _changed(brief: Brief, known: _Known) -> Iterator[ChangedFigure]:
     here: dict[str, list[FigureEntry]] = {}
-    for entry in _entries(brief, FigureEntry):
+    for entry in brief.outline.figures:
         here.setdefault(_same(entry.counts), []).append(entry)
     for counts, figures in here.items():
         for before, now in _pairs(known.figures.get(counts, []), figures):
@@ -158,25 +140,12 @@ def _pairs(
 
 
 def _confirmed(brief: Brief, known: _Known) -> Iterator[Confirmed]:
-    for claim in _claims(brief):
+    for claim in brief.outline.claims:
         before = known.confirmed.setdefault(_same(claim.claim.text), set(claim.confirmed_by))
         new = tuple(one for one in claim.confirmed_by if one not in before)
         if new:
             yield Confirmed(claim.claim.text, new)
         before.update(new)
-
-
-def _claims(brief: Brief) -> Iterator[ClaimEntry]:
-    return _entries(brief, ClaimEntry)
-
-
-def _entries(brief: Brief, kind: type[Entry]) -> Iterator[Entry]:
-    if brief.state == "withdrawn":
-        return
-    for box in brief.context:
-        for entry in box.entries:
-            if isinstance(entry, kind):
-                yield entry
 
 
 def _same(text: str) -> str:

@@ -3,7 +3,7 @@
 - `stamps`: which files are as they were, without reading them
 - `slips`: what was found in each article, and what the rules that compare files have to know of it
 - `likenesses`: how much the texts of two articles are alike
-- `briefs`: the brief of each article, read again only when something asks for it
+- `briefs`: the brief of each article, and its outline, read again only when something asks for them
 
 All of it is JSON in the cache, in files of a month each where it grows with the archive, so that an
 edit replaces a small one. Each is replaced by a rename. Whatever is wrong with one (half-written,
@@ -13,7 +13,7 @@ foreign, made by another version), it counts as not there: everything in it can 
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.ledger.briefs import BriefStore, as_bytes
+from generator.ledger.briefs import BriefStore, Kept, as_kept
 from generator.ledger.kept_brief import KeptBrief
 from generator.ledger.likenesses import Likenesses
 from generator.ledger.shards import key_of
@@ -21,7 +21,16 @@ from generator.ledger.slips import read_slips, write_slips
 from generator.ledger.stamps import Stamps, stamp_of
 from generator.slip import Slip
 
-__all__ = ["BriefStore", "KeptBrief", "Ledger", "Stamps", "as_bytes", "key_of", "stamp_of"]
+__all__ = [
+    "BriefStore",
+    "Kept",
+    "KeptBrief",
+    "Ledger",
+    "Stamps",
+    "as_kept",
+    "key_of",
+    "stamp_of",
+]
 
 
 class Ledger:

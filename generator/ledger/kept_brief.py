@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from generator.slip import Facts, Slip
-from generator.vocabulary import Address, Brief, Link, Show, Voice
+from generator.vocabulary import Address, Brief, Link, Outline, Show, Voice
 
 _FIELDS = tuple(field.name for field in fields(Brief))
 
@@ -19,21 +19,32 @@ _FIELDS = tuple(field.name for field in fields(Brief))
 class KeptBrief(Brief):
     """A Brief whose other fields are filled the first time one of them is asked for."""
 
-    __slots__ = ("_read", "_show", "_voices", "kept")
+    __slots__ = ("_outline", "_read", "_read_outline", "_show", "_voices", "kept")
 
     kept: str
     """Stands for all that is in the brief: two with the same are equal."""
     _read: Callable[[], Brief]
+    _read_outline: Callable[[], Outline | None]
+    _outline: Outline | None
     _voices: tuple[Voice, ...]
     _show: Show
 
     @classmethod
-    def of(cls, slip: Slip, facts: Facts, zone: tzinfo, read: Callable[[], Brief]) -> "KeptBrief":
-        """The brief of that slip; `read` gives all of it."""
+    def of(
+        cls,
+        slip: Slip,
+        facts: Facts,
+        zone: tzinfo,
+        read: Callable[[], Brief],
+        outline: Callable[[], Outline | None],
+    ) -> "KeptBrief":
+        """The brief of that slip; `read` gives all of it, and `outline` its outline if that is kept."""
         brief = object.__new__(cls)
         for name, value in _at_hand(slip, facts, zone):
             object.__setattr__(brief, name, value)
         object.__setattr__(brief, "_read", read)
+        object.__setattr__(brief, "_read_outline", outline)
+        object.__setattr__(brief, "_outline", None)
         return brief
 
     @property
@@ -45,6 +56,15 @@ class KeptBrief(Brief):
     def show(self) -> Show:
         """How much of the article readers may see."""
         return self._show
+
+    @property
+    def outline(self) -> Outline:
+        """The brief as its storyline tells it, which is kept beside it."""
+        outline = self._outline
+        if outline is None:
+            outline = self._read_outline() or self._read().outline
+            object.__setattr__(self, "_outline", outline)
+        return outline
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not at hand yet."""

@@ -1,25 +1,29 @@
 """The newsroom's nouns as frozen values: what the stages hand to each other, and nothing that acts."""
 
-from generator.vocabulary.brief import (
-    ArticleText,
+from generator.vocabulary.boxes import (
     BoxEntry,
     BoxKind,
-    Brief,
     ClaimEntry,
     ContextBox,
-    Correction,
     EventEntry,
     FigureEntry,
+    SourceNote,
+    TermEntry,
+    WhoEntry,
+)
+from generator.vocabulary.brief import (
+    ArticleText,
+    Brief,
+    Correction,
     Image,
+    Mention,
+    Outline,
     Quote,
     Show,
     Size,
-    SourceNote,
     Speaker,
     Summary,
-    TermEntry,
     Voice,
-    WhoEntry,
     Withdrawal,
 )
 from generator.vocabulary.edition import (
@@ -75,8 +79,10 @@ __all__ = [
     "Front",
     "Image",
     "Link",
+    "Mention",
     "Moved",
     "OpenClaim",
+    "Outline",
     "Paragraph",
     "PartialDate",
     "Passage",

@@ -1,14 +1,15 @@
-"""The nouns of one brief: its quotes, summary, context boxes, corrections, and the brief itself."""
+"""The nouns of one brief: its quotes, summary, corrections, and the brief itself."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from generator.vocabulary.boxes import ClaimEntry, ContextBox, FigureEntry, SourceNote, WhoEntry
 from generator.vocabulary.passages import (
     Address,
     Link,
     Paragraph,
-    PartialDate,
     Span,
     State,
     Statement,
@@ -53,18 +54,6 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceNote:
-    """The article that a brief, or a box, rests on."""
-
-    publisher: str
-    publisher_url: str | None
-    headline: str | None
-    author: str | None
-    url: str | None
-    published: datetime | date | None
-
-
-@dataclass(frozen=True, slots=True)
 class Summary:
     """In brief: the lede, why it matters, the points, and what is next."""
 
@@ -72,71 +61,6 @@ class Summary:
     why_it_matters: Statement | None
     points: tuple[Statement, ...]
     whats_next: tuple[Statement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WhoEntry:
-    """Somebody in a who's-who box."""
-
-    who: Link
-    role: str | None
-    note: Statement | None
-
-
-@dataclass(frozen=True, slots=True)
-class FigureEntry:
-    """A number: the figure as it is to be read, what it counts, and who claims it."""
-
-    figure: Statement
-    counts: str
-    claimed_by: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class EventEntry:
-    """Something that happened or will: `label` is the words for the date where the editor gave some."""
-
-    when: PartialDate | None
-    label: str | None
-    text: Statement
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimEntry:
-    """Something disputed: the claim, who says so, who has and who has not confirmed it."""
-
-    claim: Statement
-    claimed_by: str
-    confirmed_by: tuple[str, ...]
-    not_confirmed_by: tuple[str, ...]
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class TermEntry:
-    """A word readers may not know, and what it means."""
-
-    term: str
-    meaning: Statement
-
-
-BoxKind = Literal["background", "who", "numbers", "timeline", "disputed", "terms", "next"]
-BoxEntry = Statement | WhoEntry | FigureEntry | EventEntry | ClaimEntry | TermEntry
-
-
-@dataclass(frozen=True, slots=True)
-class ContextBox:
-    """A box of context; `entries` are all of the type that belongs to `kind`.
-
-    background: Statement (a paragraph each); who: WhoEntry; numbers: FigureEntry;
-    timeline and next: EventEntry; disputed: ClaimEntry; terms: TermEntry.
-    """
-
-    kind: BoxKind
-    title: str
-    entries: tuple[BoxEntry, ...]
-    as_of: date | None
-    source: SourceNote | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +116,29 @@ class ArticleText:
     body: str
     paragraphs: tuple[Paragraph, ...]
     show: Show
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody a brief names or quotes: by id, or by name where they have none.
+
+    `role` is the one they speak in, else that of a who's-who box; without one, that of the registry
+    holds for who is `listed` among the brief's people.
+    """
+
+    key: str
+    who: Link
+    role: str | None
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a storyline is told by: who is in a brief, its figures and its claims. Of a withdrawn one, nothing."""
+
+    people: tuple[Mention, ...] = ()
+    figures: tuple[FigureEntry, ...] = ()
+    claims: tuple[ClaimEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,3 +209,33 @@ class Brief:
         if self.withdrawal:
             moments.append(self.withdrawal.when)
         return max(moments)
+
+    @property
+    def outline(self) -> Outline:
+        """The brief as its storyline tells it."""
+        if self.state == "withdrawn":
+            return Outline()
+        entries = [entry for box in self.context for entry in box.entries]
+        return Outline(
+            people=tuple(
+                self._mentions(
+                    {entry.who.name: entry.role for entry in entries if isinstance(entry, WhoEntry)}
+                )
+            ),
+            figures=tuple(entry for entry in entries if isinstance(entry, FigureEntry)),
+            claims=tuple(entry for entry in entries if isinstance(entry, ClaimEntry)),
+        )
+
+    def _mentions(self, boxed: Mapping[str, str | None]) -> Iterable[Mention]:
+        found = {
+            one: Mention(one, link, boxed.get(link.name), listed=True)
+            for one, link in zip(self.person_ids, self.people, strict=True)
+        }
+        for quote in self.quotes:
+            speaker = quote.speaker
+            key = speaker.person or speaker.name
+            before = found.get(key)
+            role = speaker.role or (before.role if before else boxed.get(speaker.name))
+            who = Link(speaker.name, speaker.address)
+            found[key] = Mention(key, who, role, listed=before is not None and before.listed)
+        return found.values()

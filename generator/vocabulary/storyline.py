@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.later import Later
-from generator.vocabulary.brief import Brief, ClaimEntry, FigureEntry
+from generator.vocabulary.boxes import ClaimEntry, FigureEntry
+from generator.vocabulary.brief import Brief
 from generator.vocabulary.passages import Address, Link
 
 
