@@ -1,13 +1,27 @@
 """The registries as an editor writes them: people, topics, publishers, desks, storylines, shared boxes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
 from generator.annotation.boxes import AnyBox
-from generator.annotation.fields import PersonId, Prose, Strict, Text, TopicId, WebAddress
+from generator.annotation.fields import Id, PersonId, Prose, Strict, Text, TopicId, WebAddress
+from generator.vocabulary import Address
+from generator.vocabulary.addresses import Folder, page_of, quotes_on
+
+FormerIds = tuple[Id, ...]
+FORMER_IDS = "Ids that it had before: their pages lead here."
+
+
+@dataclass(frozen=True, slots=True)
+class Relocation:
+    """A page of a registry's entry that has moved: where it was, where it is, what it is called."""
+
+    was: Address
+    now: Address
+    name: str
 
 
 class PersonEntry(Strict):
@@ -25,6 +39,7 @@ class PersonEntry(Strict):
         default=(), description="The pronouns sources use: she, her."
     )
     about: Prose | None = Field(None, description="Who they are, in a sentence or two.")
+    moved_from: FormerIds = Field(default=(), description=FORMER_IDS)
 
 
 class TopicEntry(Strict):
@@ -32,6 +47,7 @@ class TopicEntry(Strict):
 
     name: Text = Field(description="The topic’s name.")
     about: Prose | None = Field(None, description="What belongs here, in a sentence.")
+    moved_from: FormerIds = Field(default=(), description=FORMER_IDS)
 
 
 class DeskEntry(Strict):
@@ -39,6 +55,7 @@ class DeskEntry(Strict):
 
     name: Text = Field(description="The desk’s name: World.")
     about: Prose | None = Field(None, description="What it covers, in a sentence.")
+    moved_from: FormerIds = Field(default=(), description=FORMER_IDS)
 
 
 class PublisherEntry(Strict):
@@ -50,6 +67,7 @@ class PublisherEntry(Strict):
     about: Prose | None = Field(
         None, description="What readers should know about it: who owns it, where it sits."
     )
+    moved_from: FormerIds = Field(default=(), description=FORMER_IDS)
 
 
 class StorylineHead(Strict):
@@ -62,6 +80,9 @@ class StorylineHead(Strict):
         default=(), description="Ids of the people who matter in it."
     )
     topics: tuple[TopicId, ...] = Field(default=(), description="Ids of its topics.")
+    moved_from: FormerIds = Field(
+        default=(), description="Names that its file had before: their pages lead here."
+    )
 
 
 class PageHead(Strict):
@@ -107,3 +128,21 @@ class Registries:
     storylines: Mapping[str, StorylineEntry] = field(default_factory=dict)
     boxes: Mapping[str, AnyBox] = field(default_factory=dict)
     pages: tuple[StandingPage, ...] = ()
+
+    def moved(self) -> Iterator[Relocation]:
+        """Every former page of an entry, in the order of the registries."""
+        heads = {one: entry.head for one, entry in self.storylines.items()}
+        shelves: tuple[tuple[Folder, Mapping[str, Any]], ...] = (
+            ("desks", self.desks),
+            ("topics", self.topics),
+            ("people", self.people),
+            ("storylines", heads),
+            ("sources", self.publishers),
+        )
+        for folder, entries in shelves:
+            for one, entry in entries.items():
+                name = entry.title if folder == "storylines" else entry.name
+                for old in entry.moved_from:
+                    yield Relocation(page_of(folder, old), page_of(folder, one), name)
+                    if folder == "topics":
+                        yield Relocation(quotes_on(old), quotes_on(one), name)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from generator.annotation.registry import Registries
+from generator.edition.former import former
 from generator.edition.front import front
 from generator.edition.places import places_of, said_in
 from generator.edition.steps import course
@@ -68,6 +69,7 @@ def gather(
         ),
         places=places_of(shown),
         publishers=_publishers(_by(shown, lambda brief: (brief.publisher_id,)), registries),
+        former=former(registries, shown),
         said=tuple(said_in(shown)),
     )
 

@@ -1,4 +1,4 @@
-"""NB101 to NB133: what can be wrong with an annotation or a registry that is sound YAML."""
+"""NB101 to NB134: what can be wrong with an annotation or a registry that is sound YAML."""
 
 from generator.problem import Rule
 
@@ -218,5 +218,13 @@ ANNOTATION_RULES: tuple[Rule, ...] = (
         "The value is not of the kind that belongs here.",
         "topics: {harbour: yes}",
         "topics: [harbour]",
+    ),
+    Rule(
+        "NB134",
+        "former-id-taken",
+        "error",
+        "Readers who come by the old address can be led to one page only, and never away from one that is there.",
+        "port:\n  name: Port\n  moved_from: [harbour]\nharbour:\n  name: Harbour",
+        "port:\n  name: Port\n  moved_from: [quayside]",
     ),
 )

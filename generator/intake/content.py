@@ -18,6 +18,7 @@ from generator.article import Article, Copy
 from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
 from generator.intake.folder import Folder, Found, read_bytes, survey
+from generator.intake.former import Claim, taken
 from generator.intake.front_matter import FIRST_LINE
 from generator.intake.pictures import size_of
 from generator.intake.references import Shelf, Shelves, joined, look_up
@@ -165,6 +166,7 @@ def _shelf(
     """A registry of one file an entry; an entry that can't be read is known by its file's name."""
     sound: dict[str, Any] = {}
     forms: dict[str, str] = {}
+    claims: list[Claim] = []
     for found in files:
         ident = id_of(found.name)
         data = read_bytes(found)
@@ -174,7 +176,10 @@ def _shelf(
             sound[ident] = reading.entry
         if reading.title:
             forms.setdefault(reading.title, ident)
+        claims += reading.former
         forms[ident] = ident
+    problems += taken(claims, frozenset(forms.values()), noun)
+    forms = {claim.old: claim.ident for claim in claims} | forms
     return Shelf(noun, place, sound, forms)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from generator.annotation.boxes import AnyBox
 from generator.annotation.registry import PageHead, StandingPage, StorylineEntry, StorylineHead
 from generator.intake.document import TOP, read_document, read_yaml
+from generator.intake.former import Claim
 from generator.intake.references import Shelves, joined, look_up
 from generator.intake.registries import TAKEN as TAKEN_ID
 from generator.intake.registries import not_an_id
@@ -23,10 +24,11 @@ TAKEN = re.compile("index|desks|topics|people|storylines")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of a file: its entry, the title it goes by as far as that can be read, what is wrong."""
+    """What came of a file: its entry, the title it goes by and the ids that it had as far as they can be read, what is wrong."""
 
     entry: Any = None
     title: str | None = None
+    former: tuple[Claim, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -49,6 +51,7 @@ def read_storyline(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Re
         if whole and head
         else None,
         _title(document.tree),
+        _former(path, document.tree),
         joined(each_place_once(problems, wrong), lost),
     )
 
@@ -71,7 +74,7 @@ def read_box(path: str, data: bytes, zone: tzinfo, shelves: Shelves) -> Reading:
     box, wrong = validate(path, tree, AnyBox, zone)
     whole, lost = look_up(path, tree, AnyBox, shelves)
     problems = joined(each_place_once(problems, wrong), lost)
-    return Reading(box if whole else None, _title(tree), problems)
+    return Reading(box if whole else None, _title(tree), problems=problems)
 
 
 def read_page(path: str, name: str, data: bytes, zone: tzinfo) -> Reading:
@@ -99,6 +102,14 @@ def _misnamed(path: str, taken: re.Pattern[str] | None = None) -> tuple[Problem,
         return (broken("taken-address", path, Position(), message, hint),)
     problem = not_an_id(path, name, Position())
     return (problem,) if problem else ()
+
+
+def _former(path: str, tree: Tree) -> tuple[Claim, ...]:
+    listed = tree.value.get("moved_from") if isinstance(tree.value, dict) else None
+    return tuple(
+        Claim(path, tree.positions[("moved_from", number)], id_of(path), str(old))
+        for number, old in enumerate(listed if isinstance(listed, list) else ())
+    )
 
 
 def _title(tree: Tree) -> str | None:

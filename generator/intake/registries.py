@@ -8,6 +8,7 @@ from typing import Any
 from generator.annotation.fields import Registry
 from generator.annotation.registry import DeskEntry, PersonEntry, PublisherEntry, TopicEntry
 from generator.intake.document import read_yaml
+from generator.intake.former import Claim, taken
 from generator.intake.guess import slug_of
 from generator.intake.references import Shelf
 from generator.intake.rules import broken
@@ -45,12 +46,13 @@ def read_registry(
         problems.append(_not_entries(path, tree, noun))
         return Shelf(noun, path, {}, {}, readable=False), tuple(problems)
     sound: dict[str, Any] = {}
-    for (key,) in (place for place in tree.keys if len(place) == 1):
+    for (key,) in _keys(tree):
         entry, wrong = _entry(path, tree, str(key), model, zone)
         problems += wrong
         if not wrong:
             sound[str(key)] = entry
     problems += _shared_names(path, tree)
+    problems += taken(_claims(path, tree), {str(key) for (key,) in _keys(tree)}, noun)
     return Shelf(noun, path, sound, dict(_forms(tree))), tuple(problems)
 
 
@@ -90,7 +92,9 @@ def _not_entries(path: str, tree: Tree, noun: str) -> Problem:
 
 
 def _forms(tree: Tree) -> Iterator[tuple[str, str]]:
-    """Each form of a name with the id it stands for; the ids last, because they always win."""
+    """Each form of a name, and each former id, with the id it stands for; the ids last, because they always win."""
+    for claim in _claims("", tree):
+        yield claim.old, claim.ident
     for key, _, name in _names(tree):
         yield name, key
     for place in tree.keys:
@@ -109,6 +113,19 @@ def _names(tree: Tree) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
         for place in places:
             if isinstance(name := value_at(entry, place), str):
                 yield key, (key, *place), " ".join(name.split())
+
+
+def _keys(tree: Tree) -> Iterator[tuple[str | int, ...]]:
+    return (place for place in tree.keys if len(place) == 1)
+
+
+def _claims(path: str, tree: Tree) -> Iterator[Claim]:
+    """The ids that entries say they had, as far as they can be read."""
+    for (key,) in _keys(tree):
+        former = value_at(tree.value, (key, "moved_from"))
+        for number, old in enumerate(former if isinstance(former, list) else ()):
+            position = tree.positions[(key, "moved_from", number)]
+            yield Claim(path, position, str(key), str(old))
 
 
 def _shared_names(path: str, tree: Tree) -> Iterator[Problem]:

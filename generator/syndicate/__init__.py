@@ -103,7 +103,7 @@ def syndicate(
         "manifest.webmanifest": later(manifest, outlet, settings.house.palette("light")["paper"]),
         "robots.txt": later(robots_txt, outlet),
     }
-    if redirects := redirects_file(out, outlet):
+    if redirects := redirects_file(out, edition.former, outlet):
         files["_redirects"] = redirects
     if not outlet.url:
         return Syndicate(files, {}, outlet, briefs, pictures)

@@ -1,4 +1,4 @@
-"""Former addresses. In: the edition. Out: a small page at each, that leads to where the brief is now."""
+"""Former addresses. In: the edition. Out: a small page at each, that leads to where the page is now."""
 
 from collections.abc import Iterator
 
@@ -11,16 +11,21 @@ from generator.vocabulary import Address, Edition, Link
 
 
 def moved_pages(edition: Edition, words: Words) -> Iterator[Page]:
-    """The page at every former address of every brief; in a preview, of two that claim one the first has it."""
+    """The page at every former address; in a preview, of two that claim one the first has it."""
     taken = {brief.address for brief in edition.briefs}
+    taken |= {page.address for page in edition.standing}
+    for was, to in _moves(edition):
+        if was not in taken:
+            taken.add(was)
+            setting = later(_moved, to, was, words)
+            yield Page(was, "moved.html", setting, canonical=to.address)
+
+
+def _moves(edition: Edition) -> Iterator[tuple[Address, Link]]:
     for brief in edition.briefs:
         to = Link(brief.headline, brief.address)
-        for alias in brief.aliases:
-            if alias in taken:
-                continue
-            taken.add(alias)
-            setting = later(_moved, to, alias, words)
-            yield Page(alias, "moved.html", setting, canonical=brief.address)
+        yield from ((alias, to) for alias in brief.aliases)
+    yield from ((one.was, one.now) for one in edition.former)
 
 
 def _moved(to: Link, alias: Address, words: Words) -> Galley:

@@ -29,6 +29,7 @@ from generator.vocabulary.brief import (
 from generator.vocabulary.edition import (
     Amendment,
     Edition,
+    Former,
     Front,
     Moved,
     Person,
@@ -76,6 +77,7 @@ __all__ = [
     "EventEntry",
     "FieldPath",
     "FigureEntry",
+    "Former",
     "Front",
     "Image",
     "Link",

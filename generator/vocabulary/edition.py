@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from generator.vocabulary.brief import Brief, Correction, Quote, Voice, Withdrawal
-from generator.vocabulary.passages import Address
+from generator.vocabulary.passages import Address, Link
 from generator.vocabulary.storyline import Storyline
 
 
@@ -87,6 +87,14 @@ class Amendment:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """An address that a desk, a topic, a person, a storyline or a source had, and where it is now."""
+
+    was: Address
+    now: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A storyline with `new` briefs of the last days, the first of them published on the day `since`."""
 
@@ -135,4 +143,5 @@ class Edition:
     standing: tuple[Standing, ...]
     places: tuple[Section, ...]
     publishers: tuple[Publisher, ...]
+    former: tuple[Former, ...]
     said: tuple[Said, ...]

@@ -103,6 +103,8 @@ def _claims(room: Newsroom) -> Mapping[str, str]:
 def _sites_own(room: Newsroom) -> Mapping[str, str]:
     own = dict.fromkeys(SITES_OWN, "the site’s own file")
     own |= {f"{what}/index.html": f"the site’s list of {what}" for what in LISTS}
+    for moved in room.copy.registries.moved():
+        own[_built(moved.was.path)] = f"the former page of “{moved.name}”"
     for listed in room.listings:
         own[_built(listed.page)] = f"the site’s page at {listed.page.removesuffix('.md')}/"
     return own

@@ -75,9 +75,10 @@ class Site:
 
     @cached_property
     def moved(self) -> Mapping[str, str]:
-        """The page that each former page of a published brief has become."""
+        """The page that each former page of a list or of a published brief has become."""
         out = (brief for brief in self.briefs.values() if brief.state in OUT)
-        return {alias: brief.page for brief in out for alias in brief.aliases}
+        lists = {one.was.path: one.now.path for one in self.room.copy.registries.moved()}
+        return lists | {alias: brief.page for brief in out for alias in brief.aliases}
 
     @cached_property
     def files(self) -> frozenset[str]:
