@@ -46,6 +46,11 @@ from generator.views import BriefView, Page
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
+NOWHERE = (
+    "The site does not know its own address, so it has no feeds, no sitemap, no social cards and no "
+    "data for others. Set `site_url` in mkdocs.yml to where readers will find it."
+)
+
 UNDRAWN = (
     "No social cards were drawn, because Pillow is not installed. Install it "
     "(pip install 'newsbrief[cards]'), or set `cards: false` below newsbrief in mkdocs.yml."
@@ -117,6 +122,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             log.log(level, as_text(problem))
         if not (proof.sound or self.preview or self.allow_problems):
             raise PluginError("Nothing was published: mend the errors above first.")
+        if not (self.settings.site_url or self.preview):
+            log.warning(NOWHERE)
         if self.publication.cards is None:
             log.warning(UNDRAWN)
         self.index = self._index(self.settings)

@@ -27,5 +27,5 @@ def _lists(brief: Brief) -> Iterator[Address]:
         yield page_of("storylines", brief.storyline_id)
     for topic in brief.topic_ids:
         yield page_of("topics", topic)
-        if brief.quotes and not brief.withdrawal:
+        if brief.voices and not brief.withdrawal:
             yield quotes_on(topic)

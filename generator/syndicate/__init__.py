@@ -24,7 +24,7 @@ from generator.syndicate.open_graph import Property, open_graph
 from generator.syndicate.opensearch import PATH, opensearch
 from generator.syndicate.outlet import Outlet, outlet_of
 from generator.syndicate.quotes import quotes_files
-from generator.syndicate.redirects import redirects_file
+from generator.syndicate.redirects import redirect_files
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import sitemap_files
 from generator.views import LinkPicture, Page
@@ -103,8 +103,7 @@ def syndicate(
         "manifest.webmanifest": later(manifest, outlet, settings.house.palette("light")["paper"]),
         "robots.txt": later(robots_txt, outlet),
     }
-    if redirects := redirects_file(out, edition.former, outlet):
-        files["_redirects"] = redirects
+    files |= redirect_files(out, edition.former, outlet)
     if not outlet.url:
         return Syndicate(files, {}, outlet, briefs, pictures)
     channels = channels_of(edition, outlet)

@@ -22,6 +22,9 @@ GROWS = {
     "quotes.json": "names a file a month",
     "search/index.md": "leads to the last twelve months, and no more",
     "_redirects": "hosts read one file, with a line for each page that moved",
+    "_redirects.apache": "the same",
+    "_redirects.caddy": "the same",
+    "_redirects.nginx": "the same",
     "sitemaps/2031.xml": "the briefs of a year; the next year has a file of its own",
     "sitemaps/pages.xml": "goes on in a second file at 50,000 addresses",
 }

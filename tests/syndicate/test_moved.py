@@ -26,10 +26,10 @@ def test_a_brief_is_known_by_its_first_address_wherever_it_moves() -> None:
 def test_hosts_are_told_of_every_former_address() -> None:
     lines = made(moved(), site_url="https://sheet.example/news/").files["_redirects"].splitlines()
     assert lines == [
-        "/news/2031/03/light-out/ /news/2031/03/lighthouse/ 301",
-        "/news/2031/03/light/ /news/2031/03/lighthouse/ 301",
+        "/news/2031/03/light-out/* /news/2031/03/lighthouse/:splat 301",
+        "/news/2031/03/light/* /news/2031/03/lighthouse/:splat 301",
     ]
-    assert made(moved(), site_url="").files["_redirects"].startswith("/2031/03/light-out/ /2031/")
+    assert made(moved(), site_url="").files["_redirects"].startswith("/2031/03/light-out/* /2031/")
     assert "_redirects" not in made(brief()).files
 
 

@@ -99,8 +99,9 @@ def test_withheld_briefs_have_no_address(merrow: Path) -> None:
 
 def test_only_files_for_readers_are_published(built: dict[str, bytes]) -> None:
     strange = {path for path in built if Path(path).suffix not in PUBLISHED}
-    headers = {"_headers", "_headers.apache", "_headers.caddy", "_headers.nginx"}
-    assert strange - {"_redirects"} == {".newsbrief", *headers}
+    hosts = ("", ".apache", ".caddy", ".nginx")
+    redirects = {f"_redirects{host}" for host in hosts}
+    assert strange - redirects == {".newsbrief", *(f"_headers{host}" for host in hosts)}
 
 
 def test_what_is_withheld_is_in_no_digest() -> None:
