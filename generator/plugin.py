@@ -46,10 +46,7 @@ from generator.views import BriefView, Page
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
-NOWHERE = (
-    "The site does not know its own address, so it has no feeds, no sitemap, no social cards and no "
-    "data for others. Set `site_url` in mkdocs.yml to where readers will find it."
-)
+NOWHERE = "The site does not know its own address, so there are no feeds, no sitemap, no social cards. Set `site_url` in mkdocs.yml."
 
 UNDRAWN = (
     "No social cards were drawn, because Pillow is not installed. Install it "
