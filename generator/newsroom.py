@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.article import Copy
 from generator.briefing import make_brief
-from generator.cards import SocialCard, deal, drawn
+from generator.cards import UNDRAWN, SocialCard, deal, drawn
 from generator.edition import gather, media
 from generator.intake import read_closely, size_of
 from generator.languages import Words
@@ -99,6 +99,7 @@ def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime
 
 __all__ = [
     "EARLY",
+    "UNDRAWN",
     "Index",
     "Proof",
     "Publication",

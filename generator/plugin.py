@@ -25,6 +25,7 @@ from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
     EARLY,
+    UNDRAWN,
     Index,
     Publication,
     SearchError,
@@ -47,11 +48,6 @@ from generator.views import BriefView, Page
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
 NOWHERE = "The site does not know its own address, so there are no feeds, no sitemap, no social cards. Set `site_url` in mkdocs.yml."
-
-UNDRAWN = (
-    "No social cards were drawn, because Pillow is not installed. Install it "
-    "(pip install 'newsbrief[cards]'), or set `cards: false` below newsbrief in mkdocs.yml."
-)
 
 BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""

@@ -12,6 +12,12 @@ from generator.cards.wording import SocialCard, newsroom_card, social_card
 from generator.settings import Settings
 from generator.vocabulary import Edition
 
+UNDRAWN = (
+    "No social cards were drawn, because Pillow is not installed. Install it "
+    "(pip install 'newsbrief[cards]'), or set `cards: false` below newsbrief in mkdocs.yml."
+)
+"""What to say where they are wanted and can't be drawn."""
+
 FOR_OTHERS = ""
 """The path under which the newsroom's own card is: it is of every page that has none."""
 
@@ -39,4 +45,4 @@ def deal(edition: Edition, settings: Settings, *, preview: bool) -> dict[str, So
     return dealt
 
 
-__all__ = ["FOR_OTHERS", "SocialCard", "deal", "drawn"]
+__all__ = ["FOR_OTHERS", "UNDRAWN", "SocialCard", "deal", "drawn"]
