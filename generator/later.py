@@ -7,14 +7,14 @@ its result can stand: whatever the function could look at is in the key, and nob
 
 import hashlib
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
 from itertools import chain
 from pathlib import PurePath
-from types import FunctionType
+from types import FunctionType, NoneType
 from typing import Any, Generic, ParamSpec, TypeVar
 
 Made = TypeVar("Made")
@@ -50,12 +50,14 @@ def _names(make: Callable[..., Any]) -> tuple[str, ...]:
 class Fingerprints:
     """Tells values apart. Two values have the same fingerprint if, and only if, all in them is the same.
 
-    A value that says under which digest it is `kept` is not looked through: that stands for all that is in it. It remembers the values it was shown, by what they are and not by what is in them: values are
-    frozen, and most stand on many pages.
+    A value that says under which digest it is `kept` is not looked through: that stands for all
+    that is in it. It remembers the values it was shown, by what they are and not by what is in
+    them: values are frozen, and most stand on many pages.
     """
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[object, str]] = {}
+        self._ways: dict[type, tuple[Callable[[Any], str], bool]] = {}
 
     def of_later(self, work: Later[Any]) -> dict[str, str]:
         """The fingerprints of all that goes into it, by name; that of the function is ''."""
@@ -66,50 +68,54 @@ class Fingerprints:
         """The fingerprint of a value: 16 characters."""
         known = self._known.get(id(value))
         if known is None:
-            seen = hashlib.blake2b("\0".join(self._told(value)).encode(), digest_size=8).hexdigest()
+            tell, _ = self._way(type(value))
+            seen = hashlib.blake2b(tell(value).encode(), digest_size=8).hexdigest()
             known = self._known[id(value)] = value, seen
         return known[1]
 
-    def _told(self, value: object) -> Iterator[str]:
-        """All that is in a value, with marks between, so that no two values read the same."""
-        kind = type(value)
-        if value is None or isinstance(value, SHORT):
-            yield _in_letters(value)
-        elif kept := getattr(value, "kept", None):
-            yield f"={kept}"
-        elif isinstance(value, FunctionType):
-            yield value.__qualname__
-        else:
-            yield kind.__qualname__
-            for part in _parts(value):
-                yield from self._within(part)
-
-    def _within(self, value: object) -> Iterator[str]:
+    def _within(self, value: object) -> str:
         """What a value inside another says: itself if it is short, else its fingerprint."""
-        if value is None or isinstance(value, SHORT):
-            yield _in_letters(value)
-        else:
-            yield self.of(value)
+        tell, short = self._ways.get(type(value)) or self._way(type(value))
+        return tell(value) if short else self.of(value)
+
+    def _way(self, kind: type) -> tuple[Callable[[Any], str], bool]:
+        """How values of a kind tell all that is in them, and whether that is short."""
+        if kind not in self._ways:
+            self._ways[kind] = _short(kind) or (self._long(kind), False)
+        return self._ways[kind]
+
+    def _long(self, kind: type) -> Callable[[Any], str]:
+        """How values of a kind that has others in it tell of these. Raises TypeError for what nobody has told of yet."""
+        within, name = self._within, kind.__qualname__
+        if issubclass(kind, (tuple, list)):
+            return lambda value: SEPARATOR.join((name, *map(within, value)))
+        if issubclass(kind, Mapping):
+            return lambda value: SEPARATOR.join(
+                (name, *map(within, chain.from_iterable(value.items())))
+            )
+        if issubclass(kind, (set, frozenset)):
+            return lambda value: SEPARATOR.join((name, *map(within, sorted(value))))
+        if is_dataclass(kind):
+            names = [field.name for field in fields(kind)]
+            return lambda value: SEPARATOR.join(
+                (name, *(within(getattr(value, one)) for one in names))
+            )
+        raise TypeError(f"No fingerprint is known of {name}.")
 
 
-SHORT = (str, int, float, date, Enum, PurePath)
+SEPARATOR = "\0"
+
+SHORT = (NoneType, str, int, float, date, Enum, PurePath)
 """What says all of itself in a few letters."""
 
 
-def _in_letters(value: object) -> str:
-    """A short value, with its kind and its length: whatever is in it, it ends where it ends."""
-    said = str(value)
-    return f"{type(value).__name__} {len(said)} {said}"
-
-
-def _parts(value: object) -> Iterable[object]:
-    """What is in a value that has others in it. Raises TypeError for what nobody has told of yet."""
-    if isinstance(value, (tuple, list)):
-        return value
-    if isinstance(value, Mapping):
-        return chain.from_iterable(value.items())
-    if isinstance(value, (set, frozenset)):
-        return sorted(value)
-    if is_dataclass(value):
-        return (getattr(value, name) for name in value.__dataclass_fields__)
-    raise TypeError(f"No fingerprint is known of {type(value).__qualname__}.")
+def _short(kind: type) -> tuple[Callable[[Any], str], bool] | None:
+    """How values of a kind tell themselves where that is short: with their kind and length, so that whatever is in them ends where it ends."""
+    name = kind.__qualname__
+    if issubclass(kind, SHORT):
+        return (lambda value: f"{name} {len(said := str(value))} {said}"), True
+    if hasattr(kind, "kept"):
+        return (lambda value: f"={value.kept}"), True
+    if issubclass(kind, FunctionType):
+        return (lambda value: value.__qualname__), True
+    return None

@@ -73,7 +73,7 @@ def test_all_of_a_brief_counts() -> None:
     assert Fingerprints().of(brief) == Fingerprints().of(builders.brief())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Kept:
     kept: str
     rest: object

@@ -19,7 +19,7 @@ _FIELDS = tuple(field.name for field in fields(Brief))
 class KeptBrief(Brief):
     """A Brief whose other fields are filled the first time one of them is asked for."""
 
-    __slots__ = ("_outline", "_read", "_read_outline", "_show", "_voices", "kept")
+    __slots__ = ("_last", "_outline", "_read", "_read_outline", "_show", "_voices", "kept")
 
     kept: str
     """Stands for all that is in the brief: two with the same are equal."""
@@ -27,6 +27,7 @@ class KeptBrief(Brief):
     _read_outline: Callable[[], Outline | None]
     _outline: Outline | None
     _voices: tuple[Voice, ...]
+    _last: datetime | None
     _show: Show
 
     @classmethod
@@ -65,6 +66,11 @@ class KeptBrief(Brief):
             outline = self._read_outline() or self._read().outline
             object.__setattr__(self, "_outline", outline)
         return outline
+
+    @property
+    def last_changed(self) -> datetime:
+        """The latest of publication, update, correction and withdrawal."""
+        return self._last or super().last_changed
 
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not at hand yet."""
@@ -121,6 +127,10 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
     ]
     if not facts.amended:
         found += [("corrections", ()), ("withdrawal", None)]
+        last = max(facts.published, facts.updated or facts.published)
+        found.append(("_last", last.astimezone(zone)))
+    else:
+        found.append(("_last", None))
     if facts.image is None:
         found.append(("image", None))
     return found

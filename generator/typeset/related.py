@@ -6,15 +6,15 @@ today changes no page of last year. The brief's own storyline is left out: its n
 stand on the page already.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from heapq import nlargest
 from typing import NamedTuple
 
 from generator.typeset import dates
 from generator.views import Related
-from generator.vocabulary import Address, Brief, Edition, Link
+from generator.vocabulary import Address, Brief, Edition, Link, Person, Section
 
 MOST = 4
 """Related briefs on a page: as many as a reader looks through."""
@@ -22,8 +22,11 @@ MOST = 4
 NEAR = 24
 """Of the briefs of a person or a topic, how many are looked at before and after the brief itself."""
 
-PERSON, TOPIC = 3.0, 1.0
+PERSON, TOPIC = 300_000, 100_000
 """What it weighs to share each, divided by how common it is."""
+
+UNIT = 2**32
+"""More than an edition has briefs: so a weight and a rank fit into one number."""
 
 
 class Kin(NamedTuple):
@@ -38,78 +41,69 @@ class Kin(NamedTuple):
 
 @dataclass(frozen=True)
 class Shared:
-    """A person or a topic: what its having a brief weighs, its briefs by rank, and the place of each among them."""
+    """A person or a topic: what its having a brief weighs, the ranks of its briefs in the edition, and the place of each rank among them."""
 
     name: str
-    weight: float
-    briefs: Sequence[Brief]
-    places: Mapping[str, int]
+    weight: int
+    ranks: Sequence[int]
+    places: Mapping[int, int]
 
-    def near(self, brief: Brief) -> Sequence[Brief]:
-        """Those around the brief."""
-        place = self.places[brief.path]
-        return self.briefs[max(0, place - NEAR) : place + NEAR + 1]
+    def near(self, rank: int) -> Sequence[int]:
+        """The ranks around one of its briefs."""
+        place = self.places[rank]
+        return self.ranks[max(0, place - NEAR) : place + NEAR + 1]
+
+    def has_near(self, rank: int, other: int) -> bool:
+        """Whether the other is one of those around."""
+        place = self.places.get(other)
+        return place is not None and abs(place - self.places[rank]) <= NEAR
 
 
-@dataclass(frozen=True)
 class Relations:
-    """An edition, by what its briefs can share."""
+    """An edition, by what its briefs can share. Briefs are counted by rank, the newest first."""
 
-    edition: Edition
-
-    @cached_property
-    def _people(self) -> Mapping[str, Shared]:
-        return {one.id: _shared(one.name, PERSON, one.briefs) for one in self.edition.people}
-
-    @cached_property
-    def _topics(self) -> Mapping[str, Shared]:
-        return {one.id: _shared(one.name, TOPIC, one.briefs) for one in self.edition.topics}
+    def __init__(self, edition: Edition) -> None:
+        self._briefs = edition.briefs
+        self._ranks = {brief.path: rank for rank, brief in enumerate(edition.briefs)}
+        self._people = {one.id: self._shared(one, PERSON) for one in edition.people}
+        self._topics = {one.id: self._shared(one, TOPIC) for one in edition.topics}
 
     def of(self, brief: Brief) -> tuple[Kin, ...]:
-        """The briefs related to `brief`, each with what both have in common."""
-        weights: dict[str, float] = {}
-        common: dict[str, list[str]] = {}
-        found: dict[str, Brief] = {}
-        for shared in self._shared(brief):
-            for other in shared.near(brief):
-                path = other.path
-                if path in weights:
-                    weights[path] += shared.weight
-                    common[path].append(shared.name)
-                else:
-                    weights[path], common[path], found[path] = shared.weight, [shared.name], other
-        ranked = sorted(
-            (other for other in found.values() if _is_another_story(other, brief)),
-            key=lambda other: (weights[other.path], other.published, other.path),
-            reverse=True,
-        )
-        return tuple(
-            Kin(
-                other.headline,
-                other.address,
-                other.published,
-                other.language,
-                tuple(common[other.path]),
-            )
-            for other in ranked[:MOST]
-        )
+        """The briefs related to `brief`, each with what both have in common.
 
-    def _shared(self, brief: Brief) -> Iterator[Shared]:
-        """What the brief has that others may have too."""
-        for ids, known in ((brief.person_ids, self._people), (brief.topic_ids, self._topics)):
-            for one in ids:
-                if one in known:
-                    yield known[one]
+        Weight and rank are one number, for this is asked of every brief at every build.
+        """
+        rank = self._ranks[brief.path]
+        shared = [
+            known[one]
+            for ids, known in ((brief.person_ids, self._people), (brief.topic_ids, self._topics))
+            for one in ids
+            if one in known
+        ]
+        scores: dict[int, int] = {}
+        for one in shared:
+            weight = one.weight
+            for other in one.near(rank):
+                scores[other] = scores.get(other, -other) + weight
+        for many in (4 * MOST, len(scores)):  # hardly ever are so many of the brief's own story
+            best = nlargest(many, scores.values())
+            others = [-score % UNIT for score in best]
+            kin = [at for at in others if _is_another_story(self._briefs[at], brief)]
+            if len(kin) >= MOST:
+                break
+        return tuple(self._kin(at, rank, shared) for at in kin[:MOST])
 
+    def _kin(self, at: int, rank: int, shared: Sequence[Shared]) -> Kin:
+        other = self._briefs[at]
+        names = tuple(one.name for one in shared if one.has_near(rank, at))
+        return Kin(other.headline, other.address, other.published, other.language, names)
 
-def _shared(name: str, weight: float, briefs: Sequence[Brief]) -> Shared:
-    """Twice as common weighs half: counted in doublings, so that one more brief hardly ever changes it."""
-    return Shared(
-        name,
-        weight / 2 ** (len(briefs).bit_length() / 2),
-        briefs,
-        {brief.path: place for place, brief in enumerate(briefs)},
-    )
+    def _shared(self, one: Person | Section, weight: int) -> Shared:
+        """Twice as common weighs less by the root of two: counted in doublings, so that one more brief hardly ever changes it."""
+        ranks = [self._ranks[brief.path] for brief in one.briefs]
+        doublings = len(ranks).bit_length()
+        places = {rank: place for place, rank in enumerate(ranks)}
+        return Shared(one.name, round(weight / 2 ** (doublings / 2)) * UNIT, ranks, places)
 
 
 def as_related(kin: Iterable[Kin], language: str) -> tuple[Related, ...]:
