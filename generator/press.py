@@ -3,7 +3,8 @@
 In: a site folder, and a function that fills a folder. Out: the site folder, holding what that
 function made, or untouched. The new site is built in `.site-build` beside the site folder (for a
 site folder called `site`) and changes places with it by renaming, so readers are never served
-half a site, and a build that fails or is killed leaves the last good one.
+half a site, and a build that fails or is killed leaves the last good one. Where hardly anything
+changed, the site is changed where it stands instead (`amending`).
 
 A folder is replaced only if press filled it: `.newsbrief` in it lists what stands at its top. A
 folder without that list, or with anything beside what it lists, is refused rather than emptied.
@@ -18,9 +19,11 @@ import signal
 import stat
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from generator.amending import JOURNAL, amend, finish
 
 MARK = ".newsbrief"
 """The file in a site folder that says what press put there."""
@@ -51,8 +54,11 @@ class PressError(Exception):
         self.hint = hint
 
 
-def publish_folder(site: Path, make: Callable[[Path], None]) -> None:
+def publish_folder(site: Path, make: Callable[[Path], Set[str] | None]) -> None:
     """Let `make` fill a new, empty folder, and put that in place of `site`.
+
+    If `make` returns which files of the last site are to stay, the site is changed where it stands:
+    to what is in the new folder, and these.
 
     A `site` that is a link goes on pointing where it does; the folder there is replaced. Raises
     PressError, and whatever `make` raises; then `site` is what it was before.
@@ -61,9 +67,15 @@ def publish_folder(site: Path, make: Callable[[Path], None]) -> None:
     with _ended_in_good_order():
         _refuse_foreign(site)
         with _workshop(site) as workshop:
-            fresh = _fill(workshop, make, site)
-            _mark(fresh, site)
-            _swap(fresh, site, workshop)
+            fresh, stay = _fill(workshop, make, site)
+            if stay is None or not site.exists():
+                _mark(fresh, workshop, site, fresh)
+                _swap(fresh, site, workshop)
+                return
+            _mark(site, workshop, site, site, fresh)
+            with _in_editors_words(site):
+                amend(site, fresh, {*stay, MARK}, workshop / JOURNAL)
+            _mark(site, workshop, site, site)
 
 
 def _refuse_foreign(site: Path) -> None:
@@ -134,29 +146,37 @@ def _lock(folder: Path) -> int:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a build left, the lock excepted."""
-    for name in ("new", "old"):
-        with suppress(FileNotFoundError):
-            shutil.rmtree(folder / name)
+    """Remove what a build left, the lock excepted, unless the next one has to finish it."""
+    if (folder / JOURNAL).exists():
+        return
+    for left in folder.iterdir():
+        if left.is_dir():
+            shutil.rmtree(left)
+        elif left.name != "lock":
+            left.unlink()
 
 
-def _fill(workshop: Path, make: Callable[[Path], None], site: Path) -> Path:
+def _fill(
+    workshop: Path, make: Callable[[Path], Set[str] | None], site: Path
+) -> tuple[Path, Set[str] | None]:
     """Run `make`. A full disk is the one trouble of its that press knows words for."""
     fresh = workshop / "new"
     try:
-        make(fresh)
+        stay = make(fresh)
     except OSError as error:
         if error.errno in NO_ROOM:
             raise _no_room(site) from error
         raise
-    return fresh
+    return fresh, stay
 
 
-def _mark(fresh: Path, site: Path) -> None:
-    """List what stands at the top, so that the next build knows what it may replace."""
-    names = sorted({path.name for path in fresh.iterdir()} - STRAYS)
+def _mark(folder: Path, workshop: Path, site: Path, *filled: Path) -> None:
+    """List in a folder what stands at the top of those `filled`, so that the next build knows what it may replace."""
     with _in_editors_words(site):
-        (fresh / MARK).write_text("\n".join((MARK_HEAD, *names, "")), encoding="utf-8")
+        names = sorted({path.name for one in filled for path in one.iterdir()} - STRAYS)
+        half = workshop / "mark"
+        half.write_text("\n".join((MARK_HEAD, *names, "")), encoding="utf-8")
+        half.replace(folder / MARK)
 
 
 def _swap(fresh: Path, site: Path, workshop: Path) -> None:
@@ -172,7 +192,8 @@ def _swap(fresh: Path, site: Path, workshop: Path) -> None:
 
 
 def _recover(site: Path, workshop: Path) -> None:
-    """Put the last site back, if a build ended between the two renamings of `_swap`."""
+    """Put the last site back, if a build ended between the two renamings of `_swap`; finish what one began to change."""
+    finish(site, workshop / "new", workshop / JOURNAL)
     if (workshop / "old").exists() and not site.exists():
         (workshop / "old").rename(site)
 

@@ -2,8 +2,8 @@
 
 A file is noted with a fingerprint of each thing that it was made from, its size, and the moment it
 was written. A file of the last site that would be made from just the same, and is as it was left,
-is not made again: the new site gets a second name (a hard link) for it, so nothing in a site may
-ever be written into.
+is not made again: it stays where it is, or the new site gets a second name (a hard link) for it.
+So nothing in a site may ever be written into.
 """
 
 import json
@@ -21,6 +21,10 @@ Parts = Mapping[str, str]
 
 WORDS = {"": "the way it is made", "theme": "theme or settings"}
 """What things are called where their names don't say it."""
+
+
+MOSTLY = 0.8
+"""The share of files that has to stand for the site to be changed in place."""
 
 
 class Print(NamedTuple):
@@ -45,19 +49,16 @@ class Reprint:
         self._last = _read(root / FOLDER / self._name) if read else {}
         self._made_from: dict[str, Parts] = {}
         self._now: dict[str, Print] = {}
-        self._folders: set[Path] = set()
 
     @property
     def _name(self) -> str:
         """Each folder for a site has notes of its own."""
         return f"site-{digest_of(os.fsencode(os.path.realpath(self._site)))[:8]}.json"
 
-    def stands(self, path: str, parts: Parts, fresh: Path) -> bool:
-        """Whether the last site's file at `path` is made from these; then `fresh` has it too, now."""
+    def stands(self, path: str, parts: Parts) -> bool:
+        """Whether the last site's file at `path` is made from these, and so need not be made."""
         self._made_from[path] = parts
         reason = self._reason(path, parts)
-        if reason is None and not self._carried(path, fresh):
-            reason = "it can’t be carried over from the last site"
         if reason is None:
             self.standing.add(path)
             return True
@@ -80,34 +81,35 @@ class Reprint:
             return "somebody changed it in the site"
         return None
 
-    def _carried(self, path: str, fresh: Path) -> bool:
-        """Give the last site's file a second name in `fresh`; where the disk has no hard links, copy it."""
-        old, new = self._site / path, fresh / path
-        if new.parent not in self._folders:
-            new.parent.mkdir(parents=True, exist_ok=True)
-            self._folders.add(new.parent)
-        for way in (os.link, shutil.copy2):
-            try:
-                way(old, new)
-            except OSError:
-                continue
-            return True
-        return False
+    @property
+    def few(self) -> bool:
+        """Whether so little is stale that the site is best changed where it stands."""
+        return len(self.standing) > MOSTLY * len(self._made_from)
 
-    def look_at(self, fresh: Path) -> None:
-        """Once the site in `fresh` is complete: see what its files are like."""
+    def carry_over(self, fresh: Path) -> None:
+        """Give every file that stands a second name in `fresh`; where the disk has no hard links, copy it."""
+        folders: set[Path] = set()
+        for path in self.standing:
+            old, new = self._site / path, fresh / path
+            if new.parent not in folders:
+                new.parent.mkdir(parents=True, exist_ok=True)
+                folders.add(new.parent)
+            try:
+                os.link(old, new)
+            except OSError:
+                shutil.copy2(old, new)
+
+    def keep(self) -> None:
+        """Once the new site is in place: note what its files are like for the next build, which else makes everything."""
         for path, parts in self._made_from.items():
             if path in self.standing:
                 self._now[path] = self._last[path]
                 continue
             try:
-                there = (fresh / path).stat()
+                there = (self._site / path).stat()
             except OSError:  # a page that came out empty, and was not written
                 continue
             self._now[path] = Print(parts, there.st_size, there.st_mtime_ns)
-
-    def keep(self) -> None:
-        """Once that site is in place: note it for the next build, which else makes everything."""
         try:
             data = json.dumps(self._now, ensure_ascii=False, separators=(",", ":")).encode()
             replace(folder_in(self._root) / self._name, data)

@@ -30,11 +30,11 @@ class Desk:
         one = Reprint(self.root, self.site, read=read)
 
         def make(fresh: Path) -> None:
-            if not one.stands(PAGE, parts_of(words=words, theme=theme), fresh):
+            if not one.stands(PAGE, parts_of(words=words, theme=theme)):
                 self.made += 1
                 (fresh / PAGE).parent.mkdir(parents=True, exist_ok=True)
                 (fresh / PAGE).write_text(f"{words} {theme}", encoding="utf-8")
-            one.look_at(fresh)
+            one.carry_over(fresh)
 
         publish_folder(self.site, make)
         one.keep()
@@ -158,7 +158,7 @@ def test_asked_to_it_makes_everything(desk: Desk) -> None:
 def test_it_says_what_was_made_and_what_is_gone(desk: Desk, tmp_path: Path) -> None:
     desk.build("light")
     empty = Reprint(desk.root, desk.site)
-    empty.stands("index.html", parts_of(words="new"), tmp_path)
+    empty.stands("index.html", parts_of(words="new"))
     assert [*empty.explained()] == [
         "index.html: it is new",
         f"{PAGE}: gone, because nothing makes it any more",

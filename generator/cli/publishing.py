@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Set
 from pathlib import Path
 
 import click
@@ -54,11 +55,14 @@ def build(
         with Progress() as progress:
             tell = progress.tell
 
-            def make(folder: Path) -> None:
+            def make(folder: Path) -> Set[str] | None:
                 host.build(
                     config_file, folder, tell, reprint=reprint, allow_problems=allow_problems
                 )
-                reprint.look_at(folder)
+                if reprint.few:
+                    return reprint.standing
+                reprint.carry_over(folder)
+                return None
 
             publish_folder(site, make)
     except PressError as cause:

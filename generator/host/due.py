@@ -60,7 +60,7 @@ def due(run: Run, files: Files) -> list[Callable[[], File]]:
 def _stands(run: Run, path: str, made_from: dict[str, str], **more: str) -> bool:
     if run.reprint is None:
         return False
-    return run.reprint.stands(path, made_from | more, Path(run.config.site_dir))
+    return run.reprint.stands(path, made_from | more)
 
 
 def _head(run: Run, page: Page) -> object:

@@ -1,0 +1,77 @@
+"""A site changed where it stands. In: a folder of new files, what else is to stay. Out: the site, with these in place and all else gone.
+
+Readers are in the site meanwhile, so each file takes its place by a rename, and in an order that
+leads nobody to what is not there: first what is new, then what changed, lists last, then what is
+gone. What is to be done is written down first; a build that is killed leaves it to the next one.
+"""
+
+import filecmp
+import json
+import os
+from collections.abc import Iterator, Set
+from contextlib import suppress
+from pathlib import Path
+
+JOURNAL = "journal"
+"""The file beside the folder of new files that says what is still to be done."""
+
+
+def amend(site: Path, fresh: Path, stay: Set[str], journal: Path) -> None:
+    """Put every file of `fresh` in its place in `site`, and remove what is neither there nor to `stay`.
+
+    `fresh` and `site` are on one disk. Raises OSError; then `finish` can do the rest.
+    """
+    new = {*_files(fresh)}
+    there = {*_files(site)}
+    changed = {
+        path for path in new & there if not filecmp.cmp(fresh / path, site / path, shallow=False)
+    }
+    plan = {
+        "place": [*sorted(new - there, key=_from_below), *sorted(changed, key=_from_below)],
+        "remove": sorted(there - new - stay),
+    }
+    half = journal.with_suffix(".half")
+    with half.open("w", encoding="utf-8") as opened:
+        json.dump(plan, opened)
+        opened.flush()
+        os.fsync(opened.fileno())
+    half.replace(journal)
+    finish(site, fresh, journal)
+
+
+def finish(site: Path, fresh: Path, journal: Path) -> None:
+    """Do what the journal says, or what is left of it; without one there is nothing to do."""
+    try:
+        plan = json.loads(journal.read_bytes())
+    except FileNotFoundError:
+        return
+    for path in plan["place"]:
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):  # it has its place already
+            (fresh / path).replace(site / path)
+    for path in plan["remove"]:
+        (site / path).unlink(missing_ok=True)
+    for folder in sorted(
+        {parent for path in plan["remove"] for parent in _above(path)}, reverse=True
+    ):
+        with suppress(OSError):  # something else is in it
+            (site / folder).rmdir()
+    journal.unlink()
+
+
+def _from_below(path: str) -> tuple[bool, int, str]:
+    """What pages are made of comes first, then pages, those that lead to others last: the deeper one lies, the fewer do."""
+    return path.endswith(".html"), -path.count("/"), path
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Every file in the folder and those below."""
+    root = os.fspath(folder)
+    for where, _, names in os.walk(root):
+        below = where[len(root) + 1 :]
+        yield from (f"{below}/{name}" if below else name for name in names)
+
+
+def _above(path: str) -> list[str]:
+    """The folders that a file lies in: 'a/b' and 'a' of 'a/b/c'."""
+    return [parent.as_posix() for parent in Path(path).parents if parent.name]

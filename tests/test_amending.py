@@ -1,0 +1,99 @@
+"""A site changed where it stands: in order, whole files only, and finished by the next build if this one can't."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import amending, press
+from generator.amending import JOURNAL, amend, finish
+from generator.press import MARK, PressError, publish_folder
+from tests.killed_amendments import NEW, OLD, STAYS, all_of, amended, fail, found, old
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    publish_folder(tmp_path / "site", old)
+    return tmp_path / "site"
+
+
+def test_what_is_new_comes_what_stays_stays_and_all_else_goes(site: Path) -> None:
+    before = (site / "2030/same/index.html").stat()
+    publish_folder(site, amended)
+    assert all_of(site) == NEW | {name: OLD[name] for name in STAYS}
+    assert (site / "2030/same/index.html").stat() == before
+    assert not (site / "2031/b").exists(), "a folder with nothing in it is gone"
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
+    assert (site / MARK).read_text().splitlines()[1:] == ["2030", "2031", "feed.xml", "index.html"]
+
+
+def test_what_comes_out_the_same_is_not_touched(site: Path) -> None:
+    before = (site / "index.html").stat()
+
+    def same(folder: Path) -> set[str]:
+        (folder / "index.html").write_text(OLD["index.html"])
+        return set(OLD) - {"index.html"}
+
+    publish_folder(site, same)
+    assert (site / "index.html").stat() == before
+
+
+def test_a_first_site_is_put_there_whole(tmp_path: Path) -> None:
+    publish_folder(tmp_path / "site", amended)
+    assert all_of(tmp_path / "site") == NEW
+
+
+def test_new_things_come_first_then_pages_and_lists_and_removals_last(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = tmp_path / "fresh"
+    fresh.mkdir()
+    amended(fresh)
+    monkeypatch.setattr(amending, "finish", lambda *_: None)
+    amend(site, fresh, {*STAYS, MARK}, tmp_path / JOURNAL)
+    assert json.loads((tmp_path / JOURNAL).read_text()) == {
+        "place": ["2031/c/index.html", "feed.xml", "2031/a/index.html", "index.html"],
+        "remove": ["2031/b/index.html"],
+    }
+
+
+def test_without_a_journal_there_is_nothing_to_finish(site: Path, tmp_path: Path) -> None:
+    finish(site, tmp_path / "fresh", tmp_path / JOURNAL)
+    assert all_of(site) == OLD
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="builds are killed in processes of their own")
+def test_killed_at_any_step_readers_find_what_lists_lead_to(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.killed_amendments", str(tmp_path / "site")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert ended.returncode == 0, ended.stderr
+    *killed, last = (line.split() for line in ended.stdout.splitlines())
+    assert last == ["0", "new"]
+    assert {code for code, _ in killed} == {str(-signal.SIGKILL)}
+    there = [lists for _, lists in killed]
+    assert {"old", "new"} <= set(there) <= {"old", "old+new", "new+old", "new"}
+    assert len(there) > 30
+
+
+def test_what_could_not_be_finished_is_left_to_the_next_build(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_site: Path, _fresh: Path, journal: Path) -> None:
+        if journal.exists():
+            raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(amending, "finish", refuse)
+        broken.setattr(press, "finish", refuse)
+        with pytest.raises(PressError, match="may not write"):
+            publish_folder(site, amended)
+    assert found(site) == "old"
+    with pytest.raises(NotImplementedError):
+        publish_folder(site, fail)
+    assert all_of(site) == NEW | {name: OLD[name] for name in STAYS}
