@@ -67,7 +67,7 @@ BRIEFS = st.lists(
         st.sampled_from([False, False, False, False, True]),
         st.sampled_from(["en", "en", "de"]),
     ),
-    max_size=30,
+    max_size=16,
 ).map(lambda all_of: [a_brief(f"b{n}", **one) for n, one in enumerate(all_of)])
 
 
