@@ -56,7 +56,7 @@ lock: ## make the lock files anew, with the newest versions that pyproject.toml 
 	"$(PYTHON)" -m venv .cache/lock
 	.cache/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	.cache/lock/bin/uv pip compile $(LOCK) --group build -o requirements.lock pyproject.toml
-	.cache/lock/bin/uv pip compile $(LOCK) --group build --group dev -c requirements.lock \
+	.cache/lock/bin/uv pip compile $(LOCK) --extra cluster --group build --group dev -c requirements.lock \
 	  -o requirements-dev.lock pyproject.toml
 	.cache/lock/bin/uv pip compile $(subst --extra cards,,$(LOCK)) --group bench -o requirements-bench.lock
 	! command -v npm >/dev/null || { npm install --package-lock-only --ignore-scripts \

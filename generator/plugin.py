@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
+from generator.cluster import ClusterError
 from generator.hands import Crew, WorkerFailedError, share_out
 from generator.host import Run, ShownFiles, due, picture_sizes, settings_of
 from generator.house import leads_nowhere
@@ -51,7 +52,6 @@ NOWHERE = "The site does not know its own address, so there are no feeds, no sit
 
 BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
-
 
 SEARCH = "search"
 """The folder of the page of search, and of the index."""
@@ -104,9 +104,12 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Publish; with an error in any file, stop before MkDocs empties the site folder."""
         self.settings = settings_of(config, self.options)
         self.made = 0
-        self.publication = publish(
-            self.settings, now(), preview=self.preview, progress=self.progress
-        )
+        try:
+            self.publication = publish(
+                self.settings, now(), preview=self.preview, progress=self.progress
+            )
+        except ClusterError as cause:
+            raise PluginError(f"{cause}.") from cause
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof
         self.notes = notes_of(self.publication) if self.preview else {}

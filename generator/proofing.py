@@ -25,9 +25,19 @@ from generator.checks import (
     inspect_newsroom,
     places_of,
 )
-from generator.hands import spread
+from generator.cluster import send_out
+from generator.hands import FEW, spread
 from generator.intake import RULES as INTAKE_RULES
-from generator.intake import Found, Stock, body_of, picture_of, read_bytes, read_filed, read_stock
+from generator.intake import (
+    Found,
+    Stock,
+    body_of,
+    packed,
+    picture_of,
+    read_bytes,
+    read_filed,
+    read_stock,
+)
 from generator.ledger import (
     BriefStore,
     Kept,
@@ -64,6 +74,10 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
+_Stale = tuple[Found, str, Slip | None]
+"""An article to look at, what stands for its bytes, and the slip of which only the brief is missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Common:
     """What the workers need for every article; `briefing` says whether they hand over its brief as well."""
@@ -89,7 +103,7 @@ def check(
     stock = read_stock(settings, instead)
     ledger = Ledger(settings.root if keep else None, _key(stock))
     common = _Common(stock, now)
-    slips = _slips(common, ledger, None, settings.jobs, progress or _silent)
+    slips = _slips(common, ledger, None, settings, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=True)
     if not instead:
         ledger.keep(slips)
@@ -104,7 +118,7 @@ def brief_all(
     ledger = Ledger(settings.root, _key(stock))
     store = BriefStore(settings.root, settings.zone)
     common = _Common(stock, now, briefing=True)
-    slips = _slips(common, ledger, store, settings.jobs, progress or _silent)
+    slips = _slips(common, ledger, store, settings, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=preview)
     store.keep({slip.path: slip.kept for slip in slips if slip.kept})
     ledger.keep(slips)
@@ -122,14 +136,18 @@ def _key(stock: Stock) -> str:
 
 
 def _slips(
-    common: _Common, ledger: Ledger, store: BriefStore | None, jobs: int | None, progress: Progress
+    common: _Common,
+    ledger: Ledger,
+    store: BriefStore | None,
+    settings: Settings,
+    progress: Progress,
 ) -> list[Slip]:
     """The slip of every article: what was kept, and for the rest what is found now.
 
     With a `store`, the brief of each is put there if it is not kept already, as it is now.
     """
     slips: dict[str, Slip] = {}
-    stale: list[tuple[Found, str, Slip | None]] = []
+    stale: list[_Stale] = []
     for found in common.stock.files:
         digest = _digest(found, ledger.stamps)
         old = ledger.slips.get(found.path)
@@ -139,12 +157,34 @@ def _slips(
             stale.append((found, digest, old))
         else:
             slips[found.path] = old
-    for done, (slip, brief) in enumerate(spread(_look_at, stale, common, jobs), start=1):
+    for done, (slip, brief) in enumerate(_looked_at(common, stale, settings), start=1):
         slips[slip.path] = slip
         if store and brief:
             store.put(brief)
         progress("Reading", done, len(stale))
     return [slips[found.path] for found in common.stock.files]
+
+
+def _looked_at(
+    common: _Common, stale: Sequence[_Stale], settings: Settings
+) -> Iterator[tuple[Slip, Kept | None]]:
+    """What is found now in each, by processes here or, where it is much, by the newsroom's cluster."""
+    if settings.executor is None or len(stale) < FEW:
+        yield from spread(_look_at, stale, common, settings.jobs)
+        return
+    here: list[_Stale] = []
+
+    def whole() -> Iterator[_Stale]:
+        for found, digest, old in stale:
+            data = read_bytes(found)
+            if isinstance(data, Problem):
+                here.append((found, digest, old))
+            else:
+                yield replace(found, instead=data), digest, old
+
+    far = replace(common, stock=packed(common.stock))
+    yield from send_out(_look_at, whole(), far, settings.executor)
+    yield from (_look_at(common, item) for item in here)
 
 
 def _pictured(stock: Stock, old: Slip) -> bool:
@@ -164,7 +204,7 @@ def _digest(found: Found, stamps: Stamps) -> str:
     return digest
 
 
-def _look_at(common: _Common, item: tuple[Found, str, Slip | None]) -> tuple[Slip, Kept | None]:
+def _look_at(common: _Common, item: _Stale) -> tuple[Slip, Kept | None]:
     """Read an article, make its brief and check it, unless there is a slip already. Done by workers, so all of it is in what comes out."""
     (found, digest, old), stock = item, common.stock
     data, now = read_bytes(found), WatchedMoment.at(common.now)

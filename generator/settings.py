@@ -40,7 +40,7 @@ class Settings:
     """The newsroom's name and address, its folders (absolute), time zone and language.
 
     `rules` are the rules that it takes more or less seriously than newsbrief does, by code; `jobs`
-    is how many processes may work at once, None for as many as there are cores. `hub` is the WebSub hub that is told of new briefs;
+    is how many processes may work at once, None for as many as there are cores; `executor` is the address of the cluster that works in their place. `hub` is the WebSub hub that is told of new briefs;
     `refused_crawlers` are the names of crawlers that are asked to stay away; `cards` whether social cards are drawn;
     `search` whether readers can search the site. `digest_sender` and
     `unsubscribe` are what the digest by email says of where it comes from and how to be rid of it. `house` is what makes the site its own.
@@ -56,6 +56,7 @@ class Settings:
     language: str
     rules: Mapping[str, Level] = field(default_factory=dict)
     jobs: int | None = None
+    executor: str | None = None
     hub: str | None = None
     refused_crawlers: tuple[str, ...] = ()
     cards: bool = True
@@ -99,7 +100,7 @@ CrawlerName = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]*$")]
 """What a crawler calls itself, as robots.txt has it (RFC 9309: letters, hyphens, underscores; digits are in use)."""
 
 
-GIVEN = ("zone", "language", "rules", "jobs", "hub", "cards", "digest_sender", "unsubscribe", "search", "house")  # fmt: skip
+GIVEN = ("zone", "language", "rules", "jobs", "executor", "hub", "cards", "digest_sender", "unsubscribe", "search", "house")  # fmt: skip
 """The settings that are options of the same name."""
 
 
@@ -125,7 +126,12 @@ class NewsroomOptions(BaseModel):
     jobs: int | None = Field(
         None,
         ge=1,
-        description="How many processes check articles at once: as many as the machine has cores, if left out.",
+        description="How many processes check articles, and make pages, at once: as many as the machine has cores, if left out.",
+    )
+    executor: str | None = Field(
+        None,
+        pattern=r"^tcp://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):[0-9]{1,5}$",
+        description="The address of a Dask cluster that reads and checks the articles in place of this machine: tcp://10.0.0.5:8786. Needs the extra `cluster`.",
     )
 
     hub: str | None = Field(
@@ -222,6 +228,7 @@ def options_from(raw: Mapping[str, Any]) -> tuple[NewsroomOptions, list[tuple[st
 _NOT_LIKE_THAT = {
     "colours": 'is not a colour. Write it like "#1b4884".',
     "digest_sender": "is not an email address. Write it like digest@news.example.",
+    "executor": "is not the address of a Dask scheduler. Write it like tcp://10.0.0.5:8786.",
     "hub": "is not a web address. Write it like https://hub.example/.",
     "language": "is not the code of a language. Write it like en or pt-BR.",
     "links": "leads nowhere. Write a web address, mailto: and a mailbox, or a page’s file, as ethics.md.",

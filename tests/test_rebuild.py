@@ -3,13 +3,14 @@
 import os
 import random
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from generator.cli import newsbrief
+from generator.hands import Crew
 from generator.intake import read_settings
 from generator.settings import Settings
 from tests.bench import corpus
@@ -100,15 +101,32 @@ def test_an_edit_makes_what_it_touches_and_no_more(settings: Settings) -> None:
 def test_many_processes_make_what_one_makes(settings: Settings, tmp_path: Path) -> None:
     """The command is run by itself, because pytest's workers have threads and so are not copied."""
     two = "from generator import hands; hands.FEW = 20\nfrom generator.cli import main; main()"
-    for folder, jobs in (("one", "1"), ("two", "2")):
-        edit(
-            settings.root / "mkdocs.yml", "    cards: false", f"    jobs: {jobs}\n    cards: false"
-        )
-        command = [NEWSBRIEF.with_name("python"), "-c", two, "-f", settings.root / "mkdocs.yml"]
-        subprocess.run(
-            [*command, "build", "--no-cache", "--site-dir", tmp_path / folder],
-            check=True,
-            env=os.environ,
-        )
-        edit(settings.root / "mkdocs.yml", f"    jobs: {jobs}\n", "")
-    assert files(tmp_path / "one") == files(tmp_path / "two")
+    command = [
+        NEWSBRIEF.with_name("python"),
+        "-c",
+        two,
+        "-f",
+        settings.root / "mkdocs.yml",
+        "build",
+    ]
+    for jobs in ("1", "2"):
+        said = ["--jobs", jobs, "--no-cache", "--site-dir", tmp_path / jobs]
+        subprocess.run([*command, *said], check=True, env=os.environ)
+    assert files(tmp_path / "1") == files(tmp_path / "2")
+
+
+def test_the_command_line_goes_before_the_file_and_no_page_depends_on_who_made_it(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int | None] = []
+
+    def shared(items: Sequence[object], jobs: int | None) -> tuple[Sequence[object], Crew]:
+        asked.append(jobs)
+        return items, Crew()
+
+    monkeypatch.setattr("generator.plugin.share_out", shared)
+    edit(settings.root / "mkdocs.yml", "    cards: false", "    jobs: 2\n    cards: false")
+    build(settings)
+    again = build(settings, "--jobs", "3")
+    assert asked == [2, 3]
+    assert again.splitlines()[-1].startswith("0 made, ")

@@ -1,13 +1,15 @@
 """`check`. In: the newsroom's files, or one from standard input. Out: what is wrong, in a format of the editor's choice."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import click
 
+from generator.cli.hired import said, working_options
 from generator.cli.paths import is_in, lines_of, within
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
@@ -62,11 +64,7 @@ def _codes(_context: click.Context, _option: click.Parameter, value: Sequence[st
     help="First mend what is safe: the typography of quotes, the spelling of people’s names, the order of keys, a missing digest.",
 )
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    help="How many processes check at once; without it, what `jobs` in mkdocs.yml says, or one for each core.",
-)
+@working_options
 @click.option(
     "--no-cache",
     is_flag=True,
@@ -75,6 +73,7 @@ def _codes(_context: click.Context, _option: click.Parameter, value: Sequence[st
 @click.pass_obj
 def check(  # noqa: PLR0913 # an option each
     session: Session,
+    /,
     paths: tuple[Path, ...],
     *,
     form: str,
@@ -84,8 +83,8 @@ def check(  # noqa: PLR0913 # an option each
     stdin_filename: Path | None,
     fix: bool,
     diff: bool,
-    jobs: int | None,
     no_cache: bool,
+    **workers: Any,
 ) -> None:
     """Say what is wrong, where, and what to do about it.
 
@@ -104,11 +103,11 @@ def check(  # noqa: PLR0913 # an option each
         instead[name] = sys.stdin.buffer.read()
         wanted = [name]
     if diff:
-        differ = _mend(session, wanted, jobs, keep=not no_cache, write=False)
+        differ = _mend(session, wanted, workers, keep=not no_cache, write=False)
         sys.exit(1 if differ and not exit_zero else 0)
-    if fix and (number := _mend(session, wanted, jobs, keep=not no_cache, write=True)):
+    if fix and (number := _mend(session, wanted, workers, keep=not no_cache, write=True)):
         click.echo(f"Mended {number} article{'' if number == 1 else 's'}.", err=True)
-    checked = _check(session, form, instead, jobs, keep=not no_cache)
+    checked = _check(session, form, instead, workers, keep=not no_cache)
     problems = tuple(
         problem
         for problem in checked.problems
@@ -120,18 +119,25 @@ def check(  # noqa: PLR0913 # an option each
     sys.exit(1 if problems and not exit_zero else 0)
 
 
-def _mend(session: Session, wanted: list[str], jobs: int | None, *, keep: bool, write: bool) -> int:
+def _mend(
+    session: Session, wanted: list[str], workers: Mapping[str, Any], *, keep: bool, write: bool
+) -> int:
     """Mend the articles wanted, or show what would be; how many there are."""
     from generator.cli.mend import mend_articles  # noqa: PLC0415 -- it needs what publishing does, at a fifth of a second, and most checks don't mend
 
-    checked = _check(session, "", {}, jobs, keep=keep)
+    checked = _check(session, "", {}, workers, keep=keep)
     return mend_articles(session, checked, wanted, write=write)
 
 
 def _check(
-    session: Session, form: str, instead: dict[str, bytes], jobs: int | None, *, keep: bool
+    session: Session,
+    form: str,
+    instead: dict[str, bytes],
+    workers: Mapping[str, Any],
+    *,
+    keep: bool,
 ) -> Checked:
-    settings = replace(session.settings, jobs=jobs or session.settings.jobs)
+    settings = replace(session.settings, **said(workers))
     with Progress(form if form == "text" else None) as progress:
         return check_newsroom(
             settings, session.now, progress=progress.tell, instead=instead, keep=keep

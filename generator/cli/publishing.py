@@ -4,11 +4,14 @@ import shutil
 import sys
 from collections.abc import Set
 from pathlib import Path
+from typing import Any
 
 import click
 
+from generator.cli.hired import said, working_options
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
+from generator.cluster import ClusterError
 from generator.newsroom import Publication, SearchError, media, publish
 from generator.press import PressError, publish_folder
 from generator.report import as_text
@@ -34,9 +37,17 @@ from generator.typeset.frontmatter import front_matter
 @click.option(
     "--no-cache", is_flag=True, help="Make every page, whatever is known of the last site."
 )
+@working_options
 @click.pass_obj
 def build(
-    session: Session, site_dir: Path | None, *, allow_problems: bool, explain: bool, no_cache: bool
+    session: Session,
+    /,
+    site_dir: Path | None,
+    *,
+    allow_problems: bool,
+    explain: bool,
+    no_cache: bool,
+    **workers: Any,
 ) -> None:
     """Build the site, and put it in place of the last one.
 
@@ -57,7 +68,12 @@ def build(
 
             def make(folder: Path) -> Set[str] | None:
                 host.build(
-                    config_file, folder, tell, reprint=reprint, allow_problems=allow_problems
+                    config_file,
+                    folder,
+                    tell,
+                    reprint=reprint,
+                    allow_problems=allow_problems,
+                    said=said(workers),
                 )
                 if reprint.few:
                     return reprint.standing
@@ -71,7 +87,7 @@ def build(
         give_up(f"{config_file} does not hold together: {cause}")
     except host.BuildStoppedError:
         sys.exit(1)
-    except SearchError:
+    except (SearchError, ClusterError):
         sys.exit(2)
     reprint.keep()
     if explain:

@@ -33,6 +33,10 @@ class Run:
     index: str
 
 
+WHO_WORKS = {"jobs", "executor"}
+"""The options that no page depends on."""
+
+
 def due(run: Run, files: Files) -> list[Callable[[], File]]:
     """How to make each page, and each file for machines that isn't among the `files` of the newsroom's own."""
     prints = Fingerprints()
@@ -84,7 +88,7 @@ def _everywhere(run: Run) -> object:
         digest_of_files(map(Path, run.config.theme.dirs)),
         _plain(settings),
         _plain(run.config.theme.items()),
-        run.options.model_dump_json(),
+        run.options.model_dump_json(exclude=WHO_WORKS),
         run.publication.chrome,
         run.publication.syndicate.outlet,
     )

@@ -1,7 +1,7 @@
 """MkDocs run from the command line of our own. In: a configuration file. Out: a site, or a preview of one."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from generator.cluster import ClusterError
 from generator.newsroom import SearchError
 from generator.proofing import Progress
 from generator.reprint import Reprint
@@ -25,34 +26,38 @@ class ConfigFileError(Exception):
     """mkdocs.yml does not hold together; the message says how."""
 
 
-def build(
+def build(  # noqa: PLR0913 # an option each
     config_file: Path,
     folder: Path,
     progress: Progress,
     *,
     reprint: Reprint | None = None,
     allow_problems: bool = False,
+    said: Mapping[str, Any] | None = None,
 ) -> None:
     """Build the site of `config_file` into `folder`, and tell `progress` how far it is.
 
     What `reprint` knows of the last site is used where no other plugin has a hand in the pages.
-    With `allow_problems`, errors in the newsroom's files don't stop it.
+    With `allow_problems`, errors in the newsroom's files don't stop it. What is `said` on the command
+    line goes before the options of the same names in the file.
 
-    Raises ConfigFileError, BuildStoppedError where there were problems, and SearchError where the
-    search could not be made, of which MkDocs has told.
+    Raises ConfigFileError, BuildStoppedError where there were problems, and SearchError or
+    ClusterError where the search could not be made or the cluster not do it, of which MkDocs has told.
     """
     with _plain_messages():
         config = _load(config_file, site_dir=str(folder))
         plugin = _newsbrief(config)
         plugin.progress = progress
         plugin.allow_problems = allow_problems
+        plugin.options = plugin.options.model_copy(update=said)
         plugin.reprint = reprint if _alone(config) else None
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
         except Abort as stopped:
-            if stopped.__context__ and isinstance(stopped.__context__.__cause__, SearchError):
-                raise stopped.__context__.__cause__ from stopped
+            cause = stopped.__context__ and stopped.__context__.__cause__
+            if isinstance(cause, (SearchError, ClusterError)):
+                raise cause from stopped
             raise BuildStoppedError(str(stopped)) from stopped
         finally:
             plugin.crew.give_up()

@@ -8,7 +8,14 @@ bytes → text (`source`) → front matter and body (`front_matter`, `document`)
 from generator.intake.articles import read as read_closely
 from generator.intake.articles import read_article
 from generator.intake.config import CannotRun, read_settings
-from generator.intake.content import Stock, picture_of, read_filed, read_newsroom, read_stock
+from generator.intake.content import (
+    Stock,
+    packed,
+    picture_of,
+    read_filed,
+    read_newsroom,
+    read_stock,
+)
 from generator.intake.document import body_of
 from generator.intake.folder import Found, read_bytes
 from generator.intake.pictures import size_of
@@ -22,6 +29,7 @@ __all__ = [
     "Stock",
     "annotation_schema",
     "body_of",
+    "packed",
     "picture_of",
     "read_article",
     "read_bytes",

@@ -34,6 +34,7 @@ class Stock:
     """Everything that was read but the articles, and the files that these are.
 
     `copy` has no articles yet; `zone` and `language` are the newsroom's. `digest` stands for the bytes of all that an article can refer to. `content` is the content folder.
+    `sizes` are those of its pictures, by name, where they were measured beforehand.
     """
 
     copy: Copy
@@ -43,6 +44,7 @@ class Stock:
     language: str
     digest: str
     content: Path
+    sizes: Mapping[str, Size | None] | None = None
 
 
 def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None) -> Copy:
@@ -119,8 +121,20 @@ def read_filed(
     return article, joined(reading.problems, lost)
 
 
+def packed(stock: Stock) -> Stock:
+    """The stock for one who has no content folder to look into, with all that an article is read with."""
+    sizes = {
+        name: picture_of(stock, name)
+        for name in stock.copy.files
+        if Path(name).suffix not in {".md", ".yml"}
+    }
+    return replace(stock, files=(), sizes=sizes)
+
+
 def picture_of(stock: Stock, name: str) -> Size | None:
     """The size of a picture of the content folder; None if it isn't there, or doesn't tell."""
+    if stock.sizes is not None:
+        return stock.sizes.get(name)
     return size_of(stock.content / name) if name in stock.copy.files else None
 
 

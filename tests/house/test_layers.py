@@ -30,6 +30,7 @@ PLANTED = (
     ("generator.syndicate", "generator.cards"),
     ("generator.briefing", "random"),
     ("generator.intake", "socket"),
+    ("generator.proofing", "distributed"),
 )
 """Imports that nobody may write: the module, and what it would import."""
 

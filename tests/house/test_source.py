@@ -55,6 +55,8 @@ def locked(lock: str) -> dict[str, str]:
 def wanted(*groups: str) -> list[Requirement]:
     project = PROJECT["project"]
     texts = [*project["dependencies"], *project["optional-dependencies"]["cards"]]
+    if "dev" in groups:
+        texts += project["optional-dependencies"]["cluster"]
     for group in groups:
         texts += PROJECT["dependency-groups"][group]
     return [Requirement(text) for text in texts]
