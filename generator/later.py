@@ -74,21 +74,25 @@ class Fingerprints:
         return known[1]
 
     def _within(self, value: object) -> str:
-        """What a value inside another says: itself if it is short, else its fingerprint."""
-        tell, short = self._ways.get(type(value)) or self._way(type(value))
-        return tell(value) if short else self.of(value)
+        """What a value inside another says: itself if it is short, else its fingerprint.
+
+        A value of a few fields tells them one after the other: its kind says how many there are.
+        """
+        tell, inline = self._ways.get(type(value)) or self._way(type(value))
+        return tell(value) if inline else self.of(value)
 
     def _way(self, kind: type) -> tuple[Callable[[Any], str], bool]:
         """How values of a kind tell all that is in them, and whether that is short."""
         if kind not in self._ways:
-            self._ways[kind] = _short(kind) or (self._long(kind), False)
+            few = is_dataclass(kind) and len(fields(kind)) <= FEW
+            self._ways[kind] = _short(kind) or (self._long(kind), few)
         return self._ways[kind]
 
     def _long(self, kind: type) -> Callable[[Any], str]:
         """How values of a kind that has others in it tell of these. Raises TypeError for what nobody has told of yet."""
         within, name = self._within, kind.__qualname__
         if issubclass(kind, (tuple, list)):
-            return lambda value: SEPARATOR.join((name, *map(within, value)))
+            return lambda value: SEPARATOR.join((name, str(len(value)), *map(within, value)))
         if issubclass(kind, Mapping):
             return lambda value: SEPARATOR.join(
                 (name, *map(within, chain.from_iterable(value.items())))
@@ -104,6 +108,9 @@ class Fingerprints:
 
 
 SEPARATOR = "\0"
+
+FEW = 3
+"""Fields that are told sooner than hashed: those of an address, a link, a quote and its number."""
 
 SHORT = (NoneType, str, int, float, date, Enum, PurePath)
 """What says all of itself in a few letters."""

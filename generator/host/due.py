@@ -38,9 +38,15 @@ WHO_WORKS = {"jobs", "executor"}
 
 
 def due(run: Run, files: Files) -> list[Callable[[], File]]:
-    """How to make each page, and each file for machines that isn't among the `files` of the newsroom's own."""
+    """How to make each page, and each file for machines that isn't among the `files` of the newsroom's own.
+
+    Of the files that MkDocs makes of the theme alone (styles, scripts, the page of what is not
+    there), those that stand are taken from its list.
+    """
     prints = Fingerprints()
     everywhere = prints.of(_everywhere(run))
+    templates = run.config.theme.static_templates
+    templates -= {name for name in templates if _stands(run, name, {}, theme=everywhere)}
     outside = run.publication.syndicate
     pages: list[Callable[[], File]] = [
         partial(_as_file, page, run.config)

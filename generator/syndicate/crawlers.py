@@ -1,6 +1,7 @@
 """What crawlers are told. In: the outlet and its briefs. Out: robots.txt (RFC 9309) and llms.txt (llmstxt.org)."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from generator.later import Later, later
 from generator.syndicate.outlet import Outlet
@@ -23,9 +24,10 @@ def robots_txt(outlet: Outlet) -> str:
 
 def llms_txt(briefs: Sequence[Brief], edition: Edition, outlet: Outlet) -> Later[str]:
     """What the site is, how it is to be quoted, and where the latest and everything is, in the site's language."""
-    shown = [Link(brief.headline, brief.address) for brief in briefs if not brief.withdrawal]
+    standing = (brief for brief in briefs if not brief.withdrawal)
+    shown = [Link(brief.headline, brief.address) for brief in islice(standing, LATEST)]
     desks = tuple(Link(desk.name, desk.address) for desk in edition.desks)
-    return later(_llms, tuple(shown[:LATEST]), desks, outlet)
+    return later(_llms, tuple(shown), desks, outlet)
 
 
 def _llms(briefs: Sequence[Link], desks: Sequence[Link], outlet: Outlet) -> str:
