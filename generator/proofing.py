@@ -221,7 +221,8 @@ def _look_at(common: _Common, item: _Stale) -> tuple[Slip, Kept | None]:
     if not common.briefing:
         return slip, None
     kept = as_kept(brief)
-    return replace(slip, kept=kept.digest, picture=article.picture), kept
+    picture = article.picture
+    return replace(slip, kept=kept.digest, outlined=kept.outlined, picture=picture), kept
 
 
 def _slip(common: _Common, bare: Slip, article: Article, brief: Brief, now: WatchedMoment) -> Slip:

@@ -65,7 +65,7 @@ class Slip:
 
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
     that there is an article, and `facts` are there if a brief could be made of it. `places` has
-    where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or ''; `picture` is the size that
+    where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or '', and `outlined` that of its outline; `picture` is the size that
     its picture had then. All of it holds after `since` and before `until`.
     """
 
@@ -78,6 +78,7 @@ class Slip:
     facts: Facts | None = None
     places: tuple[tuple[FieldPath, Position], ...] = ()
     kept: str = ""
+    outlined: str = ""
     picture: Size | None = None
     since: datetime | None = None
     until: datetime | None = None

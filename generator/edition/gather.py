@@ -20,6 +20,7 @@ from generator.vocabulary import (
     Link,
     Person,
     Publisher,
+    Retold,
     Section,
     Standing,
     Storyline,
@@ -163,7 +164,7 @@ def _storylines(
             background=entry.background,
             topics=tuple(map(topic, entry.head.topics)),
             briefs=told,
-            course=later(course, told, entry.head.people, names, roles),
+            course=later(course, tuple(map(Retold, told)), entry.head.people, names, roles),
         )
         for one, entry in registries.storylines.items()
         if (told := tuple(reversed(briefs.get(one, ()))))

@@ -25,6 +25,7 @@ from generator.vocabulary import (
     FigureEntry,
     Link,
     OpenClaim,
+    Retold,
     Step,
 )
 
@@ -42,17 +43,46 @@ class _Known:
 
 
 def course(
-    briefs: Sequence[Brief],
+    briefs: Sequence[Retold],
     leading: Sequence[str],
     names: Mapping[str, Link],
     roles: Mapping[str, str | None],
 ) -> Course:
     """The course of those briefs: `leading` are people by id; `names` and `roles` are the registry's."""
+    told = [one.brief for one in briefs]
     return Course(
-        steps=steps(briefs, roles.get),
-        cast=cast(briefs, leading, names, roles.get),
-        open_claims=open_claims(briefs),
+        steps=_steps_until(told, roles),
+        cast=cast(told, leading, names, roles.get),
+        open_claims=open_claims(told),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A story as it was told last: its briefs, a step for each."""
+
+    briefs: list[Brief]
+    roles: Mapping[str, str | None]
+    steps: tuple[Step, ...]
+
+    def begins_with(self, briefs: Sequence[Brief], roles: Mapping[str, str | None]) -> bool:
+        """Whether those are the first ones of it, the very same."""
+        same = len(briefs) <= len(self.briefs) and self.roles is roles
+        return same and all(one is other for one, other in zip(briefs, self.briefs, strict=False))
+
+
+_told: dict[str, _Telling] = {}
+"""By the path of its first brief: the pages of a long story are set one after the other, and each begins with the same steps."""
+
+
+def _steps_until(briefs: list[Brief], roles: Mapping[str, str | None]) -> tuple[Step, ...]:
+    """A step for each brief; where these are how a story began that was told just now, its own."""
+    if not briefs:
+        return ()
+    before = _told.get(briefs[0].path)
+    if before is None or not before.begins_with(briefs, roles):
+        before = _told[briefs[0].path] = _Telling(briefs, roles, steps(briefs, roles.get))
+    return before.steps[: len(briefs)]
 
 
 def steps(briefs: Sequence[Brief], role_of: RoleOf) -> tuple[Step, ...]:

@@ -28,6 +28,11 @@ class Kept(NamedTuple):
     brief: bytes
     outline: bytes
 
+    @property
+    def outlined(self) -> str:
+        """What stands for the outline: the digest that it begins with."""
+        return self.outline.partition(b" ")[0].decode()
+
 
 class BriefStore:
     """Where the briefs of a newsroom are kept; nowhere but in memory without a `root`.

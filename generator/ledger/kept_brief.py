@@ -19,13 +19,23 @@ _FIELDS = tuple(field.name for field in fields(Brief))
 class KeptBrief(Brief):
     """A Brief whose other fields are filled the first time one of them is asked for."""
 
-    __slots__ = ("_last", "_outline", "_read", "_read_outline", "_show", "_voices", "kept")
+    __slots__ = (
+        "_last",
+        "_outline",
+        "_outlined",
+        "_read",
+        "_read_outline",
+        "_show",
+        "_voices",
+        "kept",
+    )
 
     kept: str
     """Stands for all that is in the brief: two with the same are equal."""
     _read: Callable[[], Brief]
     _read_outline: Callable[[], Outline | None]
     _outline: Outline | None
+    _outlined: str
     _voices: tuple[Voice, ...]
     _last: datetime | None
     _show: Show
@@ -68,6 +78,11 @@ class KeptBrief(Brief):
         return outline
 
     @property
+    def outlined(self) -> str:
+        """Stands for all that is in the outline."""
+        return self._outlined
+
+    @property
     def last_changed(self) -> datetime:
         """The latest of publication, update, correction and withdrawal."""
         return self._last or super().last_changed
@@ -100,6 +115,7 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
 
     found: list[tuple[str, Any]] = [
         ("kept", slip.kept),
+        ("_outlined", slip.outlined),
         ("path", slip.path),
         ("address", Address(facts.page)),
         ("aliases", tuple(map(Address, facts.aliases))),

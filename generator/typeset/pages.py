@@ -104,9 +104,9 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     for place in in_order(storyline.address, count, STORY_SIZE):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
         leaf = of_days(place, (brief.published for brief in briefs), words)
-        part, whole = replace(storyline, briefs=briefs), Whole(latest, count)
+        part, whole = replace(storyline, briefs=briefs), Whole(latest, count, storyline.briefs)
         if not leaf.first:  # what it tells is how the story went up to its own briefs
-            until = storyline.briefs[: place.number * STORY_SIZE]
+            until = part.course.given["briefs"][: place.number * STORY_SIZE]
             part = replace(part, background=(), topics=(), course=part.course.having(briefs=until))
             whole = Whole()
         setting = later(_leaf_of_story, part, whole, leaf, words)

@@ -45,10 +45,11 @@ OPENING = 240
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What the first leaf of a storyline says of all its briefs: the latest, and how many there are."""
+    """What the first leaf of a storyline says of all its briefs: the latest, how many there are, and in which of them claims stand open."""
 
     latest: Brief | None = None
     count: int | None = None
+    briefs: tuple[Brief, ...] = ()
 
 
 def storyline_view(

@@ -55,6 +55,7 @@ from generator.vocabulary.storyline import (
     Confirmed,
     Course,
     OpenClaim,
+    Retold,
     Step,
     Storyline,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "Person",
     "Publisher",
     "Quote",
+    "Retold",
     "Said",
     "Section",
     "Show",

@@ -196,6 +196,11 @@ class Brief:
         return tuple(Voice(one.person, one.name, one.role) for one in speakers)
 
     @property
+    def outlined(self) -> str:
+        """Stands for all that is in the outline."""
+        return repr(self.outline)
+
+    @property
     def show(self) -> Show:
         """How much of the article readers may see."""
         return self.article.show

@@ -35,6 +35,18 @@ class Confirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class Retold:
+    """A brief, as far as its storyline is told by it: two are alike when their outlines are."""
+
+    brief: Brief
+
+    @property
+    def kept(self) -> str:
+        """Stands for all that the storyline looks at."""
+        return self.brief.outlined
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A brief in its storyline, and what of it is new there; the brief's own corrections belong to it."""
 

@@ -1,13 +1,17 @@
 from dataclasses import replace
 from typing import Any
 
-from generator.edition.steps import cast, open_claims, steps
+import pytest
+
+from generator.edition.steps import cast, course, open_claims, steps
+from generator.later import Fingerprints
 from generator.vocabulary import (
     Brief,
     ClaimEntry,
     ContextBox,
     FigureEntry,
     Link,
+    Retold,
     Speaker,
     WhoEntry,
     Withdrawal,
@@ -149,3 +153,32 @@ def test_the_cast_opens_with_whom_the_editor_names_then_come_the_most_frequent()
     assert [(one.who.name, one.briefs) for one in made] == [
         ("Ivo Bex", 0), ("Orla Finch", 2), ("Ada Thorne", 1),
     ]  # fmt: skip
+
+
+def test_a_story_told_up_to_a_brief_has_the_steps_that_the_whole_has(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = [
+        a_brief(box("numbers", figure(f"{n}0,000")), claims, path=f"articles/{n}.md")
+        for n in range(1, 6)
+        for claims in (box("disputed", claim("Three.", *("the office",) * (n > 3))),)
+    ]
+    briefs = tuple(map(Retold, told))
+    for until in (5, 2, 4, 5):
+        part = course(briefs[:until], (), LINKS, ROLES)
+        assert part.steps == steps(told[:until], ROLES.get)
+    counted: list[int] = []
+    monkeypatch.setattr("generator.edition.steps.steps", lambda *_: counted.append(1) or ())
+    for until in range(1, 6):
+        course(briefs[:until], (), LINKS, ROLES)
+    assert not counted, "each page of a long story would tell it again from its beginning"
+    course(tuple(map(Retold, [*told[:2], numbers()])), (), LINKS, ROLES)
+    course(briefs, (), LINKS, {**ROLES})
+    assert len(counted) == 2, "another story, or one told with other roles, is told anew"
+
+
+def test_a_brief_counts_as_far_as_the_story_is_told_by_it() -> None:
+    prints, before = Fingerprints(), numbers(figure("40,000"))
+    other_words = Retold(replace(before, headline="Something else"))
+    other_figure = Retold(numbers(figure("50,000")))
+    assert prints.of(Retold(before)) == prints.of(other_words) != prints.of(other_figure)
