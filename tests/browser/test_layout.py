@@ -141,3 +141,31 @@ def test_a_printed_brief_saves_paper(visit: Visit) -> None:
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= 3
     assert box(page.locator(".picture img"))["height"] <= 228
     assert not [at for at in page.locator("button, input, nav").all() if at.is_visible()]
+
+
+def test_on_a_phone_what_happened_begins_on_the_first_screen(visit: Visit) -> None:
+    page = visit("everything", 360)
+    heading = box(page.locator(".in-brief h2"))
+    assert heading["y"] + heading["height"] < 800
+    assert box(page.locator(".picture"))["y"] > box(page.locator(".in-brief .lede"))["y"]
+
+
+DOTS = """() => [...document.querySelectorAll('.parts')].flatMap(line => [...line.querySelectorAll('.dot')]
+  .filter(dot => dot.checkVisibility())
+  .map(dot => {
+    const [before, at] = [dot.parentElement.previousElementSibling, dot.parentElement].map(one => one.getBoundingClientRect())
+    const seen = dot.getBoundingClientRect().left >= line.getBoundingClientRect().left
+    const beside = before.top < at.bottom && before.bottom > at.top
+    return seen ? (beside ? 'between' : 'astray') : 'cut off'
+  }))"""
+
+
+@pytest.mark.parametrize("kind", ["merrow", "kitchen-sink", "corrected"])
+def test_no_line_begins_or_ends_with_a_dot(visit: Visit, kind: str) -> None:
+    page = visit(kind, 360)
+    dots: set[str] = set()
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        dots.update(page.evaluate(DOTS))
+    assert "between" in dots
+    assert "astray" not in dots

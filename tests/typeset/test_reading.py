@@ -156,7 +156,7 @@ def _has_every_part(tree, made):
     assert _words(tree.find("header/h1")) == _said(made.headline)
     assert [_words(dek) for dek in _of(tree, "dek")] == ([_said(made.dek)] if made.dek else [])
     assert len(tree.findall("figure[@class='picture']")) == bool(made.image)
-    changed = [link.get("class") for link in tree.findall("header/p[@class='changed']/a")]
+    changed = [link.get("class") for link in tree.iterfind("header/p//a[@href='#corrections']")]
     assert changed == [correction.kind for correction in made.corrections]
 
     (in_brief,) = _of(tree, "in-brief")

@@ -2,11 +2,10 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
+from generator.typeset.reading.parts import SEPARATOR, mark_parts
 from generator.typeset.reading.times import mark_times
 from generator.typeset.reading.tongue import Tongue
 from generator.typeset.reading.tree import first, made, moved, only, words
-
-_SEPARATOR = " · "
 
 _LONG = 90
 """Characters of a headline that stands smaller for having more of them."""
@@ -27,6 +26,7 @@ def read_head(blocks: list[Element], tongue: Tongue) -> list[Element]:
     blocks[size - 1].set("class", "furniture")
     _sections(blocks[size - 1])
     mark_times(blocks[size - 1], tongue)
+    mark_parts(blocks[size - 1])
     if blocks[size:] and _read_changed(blocks[size], tongue):
         header.append(blocks[size])
         size += 1
@@ -47,7 +47,7 @@ def head_size(blocks: list[Element], tongue: Tongue) -> int:
 def _is_furniture(block: Element, tongue: Tongue) -> bool:
     if block.tag != "p":
         return False
-    return any(tongue.published.fullmatch(part) for part in words(block).split(" · "))
+    return any(tongue.published.fullmatch(part) for part in words(block).split(SEPARATOR))
 
 
 def _sections(furniture: Element) -> None:
@@ -58,12 +58,12 @@ def _sections(furniture: Element) -> None:
     if first(furniture, "a") is None:
         return
     size = 1
-    while furniture[size - 1].tail == _SEPARATOR and furniture[size].tag == "a":
+    while furniture[size - 1].tail == SEPARATOR and furniture[size].tag == "a":
         size += 1
     last = furniture[size - 1]
     sections = moved(made("span", "sections"), furniture[:size])
-    sections.tail = (last.tail or "").removeprefix(_SEPARATOR)
-    last.tail = _SEPARATOR
+    sections.tail = (last.tail or "").removeprefix(SEPARATOR)
+    last.tail = SEPARATOR
     furniture[:size] = [sections]
 
 
@@ -79,7 +79,19 @@ def _read_changed(block: Element, tongue: Tongue) -> bool:
             link.set("class", kinds[found["kind"]])
             mark_times(link, tongue)
     block.set("class", "changed")
+    _note(block)
+    mark_parts(block)
     return True
+
+
+def _note(block: Element) -> None:
+    """Put what the latest change was, after its link, in a span of its own: a phone may have no room for it."""
+    said, separator, more = (block[0].tail or "").partition(SEPARATOR)
+    if said:
+        note = made("span", "note")
+        note.text, note.tail = said, separator + more
+        block[0].tail = None
+        block.insert(1, note)
 
 
 def _unwrap(paragraph: Element, css_class: str) -> None:
