@@ -74,7 +74,8 @@ def _client(address: str) -> Any:
             "To work with a cluster, newsbrief needs an extra. Install it with pip install 'newsbrief[cluster]', or take out `executor`"
         ) from None
     join: Any = Client  # it says nothing of its types
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # an editor is told in our words
+    for name in ("distributed", "distributed.client"):  # an editor is told in our words
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         return join(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError):
@@ -103,9 +104,13 @@ def _result(future: "Future[list[Result]]", client: Any, address: str) -> list[R
                 raise _nobody(address) from None
         except (ClusterError, ImportError):
             raise _strange(f"One that joined {address} meanwhile") from None
-        except (KilledWorker, CancelledError):
+        except KilledWorker:
             raise ClusterError(
-                f"The cluster at {address} lost what it was given, again and again. See what its workers say; one may need more memory"
+                f"Worker after worker of {address} was lost with the same articles. See what they said last; they may need more memory"
+            ) from None
+        except CancelledError:
+            raise ClusterError(
+                f"The cluster at {address} went away, or lost what it was given. Start it again, and then this command"
             ) from None
 
 

@@ -5,6 +5,7 @@ import pickle
 import random
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,7 @@ from generator import cli, cluster, proofing
 from generator.cache import FOLDER, program
 from generator.cluster import ClusterError
 from generator.intake import read_settings
+from generator.intake.folder import MOST_BYTES
 from generator.proofing import brief_all, check
 from generator.settings import Settings
 from tests.bench import corpus
@@ -44,8 +46,8 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 
 
 @pytest.fixture
-def workers(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]"]]]:
-    """The address of a scheduler on this machine, and its two workers."""
+def processes(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]"]]]:
+    """The address of a scheduler on this machine; the scheduler and its two workers."""
     distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     told = str(tmp_path / "scheduler.json")
     local = ("--scheduler-file", told, "--no-dashboard")
@@ -68,15 +70,15 @@ def workers(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]
         with distributed.Client(scheduler_file=told, set_as_default=False) as client:
             client.wait_for_workers(2, timeout=30)
             address = client.scheduler.address
-        yield address, started[1:]
+        yield address, started
 
 
 def test_a_cluster_that_loses_a_worker_half_way_makes_the_same(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    workers: tuple[str, list["subprocess.Popen[bytes]"]],
+    processes: tuple[str, list["subprocess.Popen[bytes]"]],
 ) -> None:
-    address, (lost, _) = workers
+    address, (_, lost, _) = processes
     monkeypatch.setattr(cluster, "CHUNK", 8)
     here = newsroom(tmp_path / "room", 300)
     shutil.copytree(here.root, tmp_path / "far" / "room")
@@ -98,6 +100,26 @@ def test_a_cluster_that_loses_a_worker_half_way_makes_the_same(
     assert kept(far) == kept(here)
 
 
+def test_a_cluster_that_goes_away_is_told_of_in_words(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    processes: tuple[str, list["subprocess.Popen[bytes]"]],
+) -> None:
+    address, (scheduler, *_) = processes
+    monkeypatch.setattr(cluster, "PATIENCE", 1)
+    monkeypatch.setattr(cluster, "CHUNK", 8)
+    settings = replace(newsroom(tmp_path / "room", 300), executor=address)
+
+    def progress(_what: str, done: int, _of: int) -> None:
+        if done == 9:
+            scheduler.kill()
+
+    with pytest.raises(ClusterError, match=f"cluster at {address} went away"):
+        check(settings, START, progress=progress, keep=False)
+    assert capfd.readouterr().err == ""
+
+
 def kept(settings: Settings) -> dict[str, bytes]:
     folder = settings.root / FOLDER / "briefs"
     found = {file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
@@ -109,7 +131,12 @@ def test_all_that_the_work_needs_goes_out_with_it(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever does it has no content folder: it is away as long as they are at work."""
-    one = check(replace(settings, jobs=1), START, keep=False)
+    picture = b"GIF89a" + struct.pack("<HH", 640, 480) + bytes(40)
+    (settings.content / "images" / "pier.png").write_bytes(picture)
+    one = brief_all(replace(settings, jobs=1), START, preview=False)
+    assert any(brief.image and brief.image.size for brief in one[1])
+    made = kept(settings)
+    shutil.rmtree(settings.root / FOLDER)
 
     def stand_in(work: Any, items: Iterable[Any], common: Any, _address: str) -> list[Any]:
         common, items = pickle.loads(pickle.dumps((common, [*items])))  # noqa: S301 # our own
@@ -119,15 +146,16 @@ def test_all_that_the_work_needs_goes_out_with_it(
         return done
 
     monkeypatch.setattr(proofing, "send_out", stand_in)
-    assert check(replace(settings, executor=NOBODY), START, keep=False) == one
+    assert brief_all(replace(settings, executor=NOBODY), START, preview=False) == one
+    assert kept(settings) == made
 
 
 def test_an_article_that_cannot_be_read_is_told_of_as_ever(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (settings.content / "articles" / "gone.md").symlink_to("nowhere")
+    (settings.content / "articles" / "large.md").write_bytes(b" " * (MOST_BYTES + 1))
     one = check(replace(settings, jobs=1), START, keep=False)
-    assert any(problem.path.endswith("gone.md") for problem in one.problems)
+    assert any(problem.path.endswith("large.md") for problem in one.problems)
 
     def stand_in(work: Any, items: Iterable[Any], common: Any, _address: str) -> list[Any]:
         return [work(common, item) for item in items]
