@@ -52,7 +52,6 @@ NOWHERE = "The site does not know its own address, so there are no feeds, no sit
 
 BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
-
 SEARCH = "search"
 """The folder of the page of search, and of the index."""
 
@@ -156,7 +155,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         for path, card in drawn(self.publication.cards or {}, self.settings, self._drawing).items():
             files.append(File.generated(config, path, abs_src_path=str(card)))
         tag = self.index.tag if self.index else ""
-        run = Run(config, self.options, self.publication, self.reprint, tag)
+        sources = tuple(map(theirs.__getitem__, ours))
+        run = Run(config, self.options, self.publication, self.reprint, tag, sources)
         return self._shared_out(files, due(run, files), config)
 
     def _shared_out(

@@ -56,6 +56,16 @@ def other_person(settings: Settings, chance: random.Random) -> None:
     )
 
 
+def other_picture(settings: Settings, chance: random.Random) -> None:
+    """On a standing page, whose words stay as they are; the picture's size is on the page too."""
+    pages = settings.content / "pages"
+    pages.mkdir(exist_ok=True)
+    (pages / "plan.md").write_text("---\ntitle: The plan\n---\n![A plan](plan.svg)\n", "utf-8")
+    width = chance.randrange(10, 99)
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="20"></svg>'
+    (pages / "plan.svg").write_text(drawing, "utf-8")
+
+
 def in_a_storyline(settings: Settings, chance: random.Random) -> None:
     edit(chance.choice(articles(settings)), "storyline: ", "dek: A turn\nstoryline: ")
 
@@ -70,7 +80,17 @@ STEPS: tuple[Callable[[Settings, random.Random], None], ...] = (
     other_name,
     other_person,
     in_a_storyline,
+    other_picture,
 )
+
+
+def test_a_standing_page_is_made_again_for_another_picture(settings: Settings) -> None:
+    other_picture(settings, random.Random(1))  # noqa: S311 # the same in every run
+    build(settings)
+    before = (settings.site / "plan/index.html").read_text("utf-8")
+    other_picture(settings, random.Random(2))  # noqa: S311 # the same in every run
+    build(settings)
+    assert (settings.site / "plan/index.html").read_text("utf-8") != before
 
 
 @pytest.mark.parametrize("seed", range(3))

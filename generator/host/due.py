@@ -24,13 +24,14 @@ FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched."""
+    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched, the newsroom's pictures and other media."""
 
     config: MkDocsConfig
     options: NewsroomOptions
     publication: Publication
     reprint: Reprint | None
     index: str
+    media: tuple[Path, ...]
 
 
 WHO_WORKS = {"jobs", "executor"}
@@ -45,6 +46,7 @@ def due(run: Run, files: Files) -> list[Callable[[], File]]:
     """
     prints = Fingerprints()
     everywhere = prints.of(_everywhere(run))
+    media = tuple(map(_stamp, run.media))  # a standing page has the sizes of its pictures
     templates = run.config.theme.static_templates
     templates -= {name for name in templates if _stands(run, name, {}, theme=everywhere)}
     outside = run.publication.syndicate
@@ -55,7 +57,7 @@ def due(run: Run, files: Files) -> list[Callable[[], File]]:
             run,
             f"{page.url}index.html",
             prints.of_later(page.setting),
-            head=prints.of(_head(run, page)),
+            head=prints.of((_head(run, page), media if page.template == "standing.html" else ())),
             theme=everywhere,
         )
     ]
@@ -71,6 +73,12 @@ def _stands(run: Run, path: str, made_from: dict[str, str], **more: str) -> bool
     if run.reprint is None:
         return False
     return run.reprint.stands(path, made_from | more)
+
+
+def _stamp(file: Path) -> tuple[str, int, int]:
+    """What tells a file from what it was: its path, its size, the moment it was written."""
+    there = file.stat()
+    return str(file), there.st_size, there.st_mtime_ns
 
 
 def _head(run: Run, page: Page) -> object:
