@@ -48,3 +48,14 @@ def test_its_keys_go_as_its_lines_do(visit: Visit, width: int) -> None:
     links = page.locator(".masthead a").all()
     places = [link.evaluate("at => at.getBoundingClientRect().bottom") for link in links]
     assert places == sorted(places, key=lambda place: round(place / 20))
+
+
+def test_a_ring_around_a_desk_is_whole_on_a_phone(visit: Visit) -> None:
+    page = visit("merrow", 360)
+    row = page.locator(".masthead .desks ul").bounding_box()
+    desk = page.locator(".masthead .desks a").nth(1).bounding_box()
+    assert row
+    assert desk
+    ring = 6
+    assert row["y"] <= desk["y"] - ring
+    assert row["y"] + row["height"] >= desk["y"] + desk["height"] + ring
