@@ -9,7 +9,7 @@ import hashlib
 import os
 import platform
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
@@ -46,12 +46,14 @@ def digest_of(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def digest_of_files(folders: Iterable[Path]) -> str:
-    """Stands for every file in these folders, their names and their bytes."""
+def digest_of_files(folders: Iterable[Path], but: Set[str] = frozenset()) -> str:
+    """Stands for every file in these folders, their names and their bytes; `but` are endings of names that don't count."""
     found = hashlib.blake2b(digest_size=16)
     for folder in folders:
         for file in sorted(folder.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
+            if file.suffix in but or "__pycache__" in file.parts:
+                continue
+            if file.is_file():
                 found.update(file.relative_to(folder).as_posix().encode())
                 found.update(file.read_bytes())
     return found.hexdigest()

@@ -4,7 +4,7 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.clock import now
 from generator.cluster import ClusterError
 from generator.hands import Crew, WorkerFailedError, share_out
-from generator.host import Run, ShownFiles, due, picture_sizes, settings_of
+from generator.host import Compiled, Run, ShownFiles, due, picture_sizes, settings_of
 from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
@@ -72,8 +72,11 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     shared = False
     due = made = 0
     index: Index | None = None
+    compiled = Compiled()
     search_in_preview = False
-    """For all previews of this process; a preview has no search unless it was asked for."""
+    """A preview has no search unless it was asked for."""
+    edited: Set[str] = frozenset()
+    """Files whose problems come first in a preview, as problems name them."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -111,8 +114,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             raise PluginError(f"{cause}.") from cause
         self.pages = {page.path: page for page in self.publication.pages}
         proof = self.publication.proof
-        self.notes = notes_of(self.publication) if self.preview else {}
-        for problem in proof.problems:
+        self.notes = notes_of(self.publication, self.edited) if self.preview else {}
+        for problem in sorted(proof.problems, key=lambda problem: problem.path not in self.edited):
             level = logging.ERROR if problem.severity == "error" else logging.WARNING
             log.log(level, as_text(problem))
         if not (proof.sound or self.preview or self.allow_problems):
@@ -156,7 +159,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             files.append(File.generated(config, path, abs_src_path=str(card)))
         tag = self.index.tag if self.index else ""
         sources = tuple(map(theirs.__getitem__, ours))
-        run = Run(config, self.options, self.publication, self.reprint, tag, sources)
+        run = Run(config, self.options, self.publication, self.reprint, tag, sources, self.notes)
         return self._shared_out(files, due(run, files), config)
 
     def _shared_out(
@@ -185,8 +188,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.crew.give_up()
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Have the theme's templates compiled for speed."""
-        return in_one_piece(env)
+        """Have the theme's templates compiled for speed; in a preview once, until one of them changes."""
+        return self.compiled.of(in_one_piece(env), config)
 
     def on_page_markdown(
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files

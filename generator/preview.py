@@ -6,7 +6,7 @@ words concerned. Problems of files without a page stand on the front page. Never
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from html import escape
 
@@ -73,16 +73,20 @@ class Notes:
     pages: tuple[Troubled, ...] = ()
 
 
-def notes_of(publication: Publication) -> Mapping[str, Notes]:
-    """The notes of each page that has any, by the page's path."""
+def notes_of(publication: Publication, edited: Set[str] = frozenset()) -> Mapping[str, Notes]:
+    """The notes of each page that has any, by the page's path. On the front page, files that were just `edited` come first."""
     proof = publication.proof
     page_of = _page_of(proof)
     found: dict[str, list[Problem]] = defaultdict(list)
-    for problem in proof.problems:
+
+    def order(problem: Problem) -> tuple[object, ...]:
+        return problem.path not in edited, problem.sort_key
+
+    for problem in sorted(proof.problems, key=order):
         found[page_of.get(problem.path, FRONT)].append(problem)
     pages = {page.path: page for page in publication.pages}
     elsewhere = [problem for path in found.keys() - pages.keys() for problem in found.pop(path)]
-    found[FRONT] = sorted([*found[FRONT], *elsewhere], key=lambda problem: problem.sort_key)
+    found[FRONT] = sorted([*found[FRONT], *elsewhere], key=order)
     troubled = tuple(_troubled(pages[path], found[path]) for path in found if path != FRONT)
     notes = {
         path: Notes(f"{_number(problems)} on this page", _notes(problems))

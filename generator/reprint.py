@@ -99,8 +99,23 @@ class Reprint:
             except OSError:
                 shutil.copy2(old, new)
 
+    def again(self) -> "Reprint":
+        """The build after this one, by the same process: it knows what this one noted."""
+        after = Reprint(self._root, self._site, read=False)
+        after._last = self._now
+        return after
+
     def keep(self) -> None:
-        """Once the new site is in place: note what its files are like for the next build, which else makes everything."""
+        """Once the new site is in place: keep for the next build what its files are like, which else makes everything."""
+        self.note()
+        try:
+            data = json.dumps(self._now, ensure_ascii=False, separators=(",", ":")).encode()
+            replace(folder_in(self._root) / self._name, data)
+        except OSError:
+            return
+
+    def note(self) -> None:
+        """Note what the files of the site are like."""
         for path, parts in self._made_from.items():
             if path in self.standing:
                 self._now[path] = self._last[path]
@@ -110,11 +125,6 @@ class Reprint:
             except OSError:  # a page that came out empty, and was not written
                 continue
             self._now[path] = Print(parts, there.st_size, there.st_mtime_ns)
-        try:
-            data = json.dumps(self._now, ensure_ascii=False, separators=(",", ":")).encode()
-            replace(folder_in(self._root) / self._name, data)
-        except OSError:
-            return
 
     def explained(self) -> Iterator[str]:
         """A line for each file that was made, or is gone, and why."""

@@ -105,9 +105,9 @@ def build(
 def serve(session: Session, address: str | None, *, open_in_browser: bool, search: bool) -> None:
     """Preview the site in a browser while you write.
 
-    Drafts and embargoed briefs are shown too, and marked; nothing is published. The preview is
-    made again whenever you save a file. An article that no brief can be made of is left out
-    until it is mended.
+    Drafts and embargoed briefs are shown too, and marked; nothing is published. Whenever you save
+    a file, what it touches is made again, and the browser shows it; problems of that file come
+    first. An article that no brief can be made of is left out until it is mended.
     Stop it with Ctrl-C.
     """
     from generator import host  # noqa: PLC0415 -- because importing MkDocs costs `check` a third of a second

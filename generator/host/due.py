@@ -1,7 +1,7 @@
 """What is due to be made. In: a run of MkDocs, the publication, what is known of the last site. Out: how to make each file that can't be carried over."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,10 +21,13 @@ from generator.views import Page
 FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 """Templates that show a page's Markdown; the others draw its view."""
 
+NAMED_ONLY = frozenset({".css", ".js", ".woff2", ".woff", ".png", ".jpg", ".webp", ".ico"})
+"""Kinds of a theme's files that stand beside its pages, and never in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched, the newsroom's pictures and other media."""
+    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched, the newsroom's pictures and other media, a preview's notes by page."""
 
     config: MkDocsConfig
     options: NewsroomOptions
@@ -32,6 +35,7 @@ class Run:
     reprint: Reprint | None
     index: str
     media: tuple[Path, ...]
+    notes: Mapping[str, object]
 
 
 WHO_WORKS = {"jobs", "executor"}
@@ -88,6 +92,7 @@ def _head(run: Run, page: Page) -> object:
         page.template,
         page.lastmod,
         page.canonical,
+        run.notes.get(page.path),
         run.index if page.template == "search.html" else "",
         outside.pictures.get(page.path) or outside.pictures.get(""),
         outside.feeds_of(page.url),
@@ -99,13 +104,18 @@ def _everywhere(run: Run) -> object:
     settings = ((name, value) for name, value in run.config.items() if name != "site_dir")
     return (
         program(),
-        digest_of_files(map(Path, run.config.theme.dirs)),
+        templates(run.config),
         _plain(settings),
         _plain(run.config.theme.items()),
         run.options.model_dump_json(exclude=WHO_WORKS),
         run.publication.chrome,
         run.publication.syndicate.outlet,
     )
+
+
+def templates(config: MkDocsConfig) -> str:
+    """Stands for the theme's templates: what pages are made from. Pages name its other files, and show nothing of them."""
+    return digest_of_files(map(Path, config.theme.dirs), but=NAMED_ONLY)
 
 
 def _plain(settings: Iterable[tuple[str, Any]]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""MkDocs run from the command line of our own. In: a configuration file. Out: a site, or a preview of one."""
+"""MkDocs run from the command line of our own. In: a configuration file. Out: a site."""
 
 import logging
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -44,13 +43,13 @@ def build(  # noqa: PLR0913 # an option each
     Raises ConfigFileError, BuildStoppedError where there were problems, and SearchError or
     ClusterError where the search could not be made or the cluster not do it, of which MkDocs has told.
     """
-    with _plain_messages():
-        config = _load(config_file, site_dir=str(folder))
-        plugin = _newsbrief(config)
+    with plain_messages():
+        config = load(config_file, site_dir=str(folder))
+        plugin = newsbrief_of(config)
         plugin.progress = progress
         plugin.allow_problems = allow_problems
         plugin.options = plugin.options.model_copy(update=said)
-        plugin.reprint = reprint if _alone(config) else None
+        plugin.reprint = reprint if alone(config) else None
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
@@ -64,42 +63,29 @@ def build(  # noqa: PLR0913 # an option each
         config.plugins.on_shutdown()
 
 
-def _alone(config: MkDocsConfig) -> bool:
+def alone(config: MkDocsConfig) -> bool:
     """Whether pages are made by this program alone: what others put into them, nobody here knows."""
     return {*config.plugins} == {"newsbrief"} and not config.hooks
 
 
-def _load(config_file: Path, **options: Any) -> MkDocsConfig:
+def load(config_file: Path, **options: Any) -> MkDocsConfig:
+    """The configuration; raises ConfigFileError where there is something wrong with it."""
     try:
         return load_config(config_file=str(config_file), **options)
     except (ConfigurationError, Abort) as error:  # Abort: what is wrong has been said already
         raise ConfigFileError(str(error)) from error
 
 
-def _newsbrief(config: MkDocsConfig) -> Any:
+def newsbrief_of(config: MkDocsConfig) -> Any:
+    """The plugin of ours; raises ConfigFileError where there is none."""
     plugin = config.plugins.get("newsbrief")
     if plugin is None:
         raise ConfigFileError("`plugins` does not name newsbrief.")
     return plugin
 
 
-def serve(config_file: Path, address: str | None, *, open_in_browser: bool, search: bool) -> None:
-    """Preview the site, and build it again whenever a file changes, until interrupted.
-
-    With `search` it is indexed each time, and can be searched.
-    """
-    with _plain_messages(logging.INFO):
-        options: dict[str, Any] = {"dev_addr": address} if address else {}
-        plugin = _newsbrief(_load(config_file, **options))
-        type(plugin).search_in_preview = search  # MkDocs loads the configuration again
-        try:
-            mkdocs_serve(config_file=str(config_file), open_in_browser=open_in_browser, **options)
-        except Abort as stopped:
-            raise BuildStoppedError(str(stopped)) from stopped
-
-
 @contextmanager
-def _plain_messages(level: int = logging.WARNING) -> Iterator[None]:
+def plain_messages(level: int = logging.WARNING) -> Iterator[None]:
     """Print what MkDocs and the plugin log, without MkDocs' own prefixes."""
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(message)s"))

@@ -1,10 +1,11 @@
-"""A preview is served until it is stopped; with `--search` it can be searched, without it says how."""
+"""A preview is served until it is stopped, and follows what is saved; with `--search` it can be searched, without it says how."""
 
 import os
 import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from http.client import HTTPConnection
@@ -78,3 +79,37 @@ def test_a_preview_without_it_says_how_to_have_one(serve: Serve) -> None:
     )
     assert "data-briefs" not in page
     assert text_at(f"{site}search/engine/pagefind.js") == ""
+
+
+def becomes(address: str, words: str) -> bool:
+    """Whether the page there has these words, sooner or later."""
+    for _ in range(300):
+        if words in text_at(address):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_a_preview_follows_what_is_saved(serve: Serve, newsroom: Path) -> None:
+    (newsroom / "theme/css").mkdir(parents=True)
+    style = newsroom / "theme/css/own.css"
+    style.write_text("p { margin: 0 }", encoding="utf-8")
+    config = newsroom / "mkdocs.yml"
+    settings = config.read_text("utf-8")
+    config.write_text(
+        settings.replace("name: newsbrief\n", "name: newsbrief\n  custom_dir: theme\n", 1), "utf-8"
+    )
+    site = serve()
+    article = next((newsroom / "content/articles").glob("*/*/*.md"))
+    said = article.read_text("utf-8")
+    half = article.with_name(".half")  # as editors' programs save: beside it, and renamed
+    half.write_text(said.replace("headline: ", "headline: Again, ", 1), "utf-8")
+    half.replace(article)
+    assert becomes(site, "Again, ")
+    style.write_text("p { margin: 1em }", encoding="utf-8")
+    assert becomes(f"{site}css/own.css", "1em")
+    config.write_text("site_name: [", encoding="utf-8")
+    article.write_text(said.replace("headline: ", "headline: Once more, ", 1), "utf-8")
+    assert "Again, " in text_at(site)
+    config.write_text(settings, encoding="utf-8")
+    assert becomes(site, "Once more, ")

@@ -1,0 +1,22 @@
+"""The theme's templates from one making of a preview to the next. In: MkDocs' environment for this one. Out: that of the last one, where no template changed since."""
+
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.host.due import templates
+
+
+class Compiled:
+    """Holds an environment with what was compiled in it: compiling takes longer than an edit."""
+
+    def __init__(self) -> None:
+        self._made_from: tuple[str, ...] = ()
+        self._environment: Any = None
+
+    def of(self, environment: Any, config: MkDocsConfig) -> Any:
+        """The environment to draw with."""
+        made_from = templates(config), str(config.theme.locale), *config.theme.dirs
+        if self._environment is None or self._made_from != made_from:
+            self._environment, self._made_from = environment, made_from
+        return self._environment
