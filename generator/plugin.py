@@ -73,10 +73,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     due = made = 0
     index: Index | None = None
     compiled = Compiled()
-    search_in_preview = False
-    """A preview has no search unless it was asked for."""
-    edited: Set[str] = frozenset()
-    """Files whose problems come first in a preview, as problems name them."""
+    search_in_preview = False  # as long as nobody asks for it
+    edited: Set[str] = frozenset()  # the files whose problems come first, as problems name them
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -188,7 +186,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.crew.give_up()
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Have the theme's templates compiled for speed; in a preview once, until one of them changes."""
+        """Have the theme's templates compiled for speed; once, until the theme changes."""
         return self.compiled.of(in_one_piece(env), config)
 
     def on_page_markdown(

@@ -1,10 +1,10 @@
-"""The theme's templates from one making of a preview to the next. In: MkDocs' environment for this one. Out: that of the last one, where no template changed since."""
+"""The theme's templates from one making of a preview to the next. In: MkDocs' environment for this one. Out: that of the last one, where nothing of the theme changed since."""
 
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.host.due import templates
+from generator.host.due import whole_theme
 
 
 class Compiled:
@@ -16,7 +16,7 @@ class Compiled:
 
     def of(self, environment: Any, config: MkDocsConfig) -> Any:
         """The environment to draw with."""
-        made_from = templates(config), str(config.theme.locale), *config.theme.dirs
+        made_from = whole_theme(config), str(config.theme.locale), *config.theme.dirs
         if self._environment is None or self._made_from != made_from:
             self._environment, self._made_from = environment, made_from
         return self._environment

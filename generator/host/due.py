@@ -104,7 +104,7 @@ def _everywhere(run: Run) -> object:
     settings = ((name, value) for name, value in run.config.items() if name != "site_dir")
     return (
         program(),
-        templates(run.config),
+        digest_of_files(map(Path, run.config.theme.dirs), but=NAMED_ONLY),
         _plain(settings),
         _plain(run.config.theme.items()),
         run.options.model_dump_json(exclude=WHO_WORKS),
@@ -113,9 +113,9 @@ def _everywhere(run: Run) -> object:
     )
 
 
-def templates(config: MkDocsConfig) -> str:
-    """Stands for the theme's templates: what pages are made from. Pages name its other files, and show nothing of them."""
-    return digest_of_files(map(Path, config.theme.dirs), but=NAMED_ONLY)
+def whole_theme(config: MkDocsConfig) -> str:
+    """Stands for every file of the theme."""
+    return digest_of_files(map(Path, config.theme.dirs))
 
 
 def _plain(settings: Iterable[tuple[str, Any]]) -> dict[str, str]:

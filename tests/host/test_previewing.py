@@ -31,6 +31,7 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     for name, text in (
         ("partials/notice.html", "<p>Ours</p>\n"),
         ("404.html", "<p>Lost</p>\n"),
+        ("css/tokens.css", ":root { --gap: 0 }\n"),
         ("css/own.css", "p { margin: 0 }\n"),
     ):
         file = room / "theme" / name
@@ -78,6 +79,7 @@ def other_template(settings: Settings, chance: random.Random) -> None:
 
 
 def other_style(settings: Settings, chance: random.Random) -> None:
+    edit(settings.root / "theme/css/tokens.css", "0", f"2{chance.randrange(99)}0")
     edit(settings.root / "theme/css/own.css", "0", f"1{chance.randrange(99)}0")
 
 
@@ -117,6 +119,12 @@ def test_a_stylesheet_touches_itself_alone(settings: Settings, desk: Desk) -> No
     edit(settings.root / "theme/css/own.css", "0", "1em")
     assert desk.save() == {"css/own.css"}
     assert (desk.site / "css/own.css").read_text("utf-8") == "p { margin: 1em }\n"
+
+
+def test_a_part_of_a_stylesheet_touches_the_whole_one(settings: Settings, desk: Desk) -> None:
+    edit(settings.root / "theme/css/tokens.css", "0", "7rem")
+    assert desk.save() <= {"css/tokens.css", "css/site.css"}
+    assert "7rem" in (desk.site / "css/site.css").read_text("utf-8")
 
 
 def test_a_template_touches_the_pages_that_it_draws(settings: Settings, desk: Desk) -> None:
