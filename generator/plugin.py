@@ -137,11 +137,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""
-        content = Path(config.docs_dir)
         theirs = {
             file.src_uri: Path(file.abs_src_path)
             for file in files
-            if file.abs_src_path and Path(file.abs_src_path).is_relative_to(content)
+            if file.abs_src_path and Path(file.abs_src_path).is_relative_to(config.docs_dir)
         }
         for source in theirs:
             files.remove(_found(files, source))
