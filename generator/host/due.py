@@ -51,8 +51,10 @@ def due(run: Run, files: Files) -> list[Callable[[], File]]:
     prints = Fingerprints()
     everywhere = prints.of(_everywhere(run))
     media = tuple(map(_stamp, run.media))  # a standing page has the sizes of its pictures
-    templates = run.config.theme.static_templates
-    templates -= {name for name in templates if _stands(run, name, {}, theme=everywhere)}
+    by_itself, theme = run.config.theme.static_templates, whole_theme(run.config)
+    by_itself -= {
+        name for name in by_itself if _stands(run, name, {"files": theme}, theme=everywhere)
+    }
     outside = run.publication.syndicate
     pages: list[Callable[[], File]] = [
         partial(_as_file, page, run.config)
