@@ -36,7 +36,8 @@ _AFTER = {
     "source": ('<p class="source">', "</p>"),
     "image": ('<figure class="picture">', "</figcaption>"),
     **dict.fromkeys(
-        ("published", "updated", "dateline", "byline", "desk"), ('<p class="furniture">', "</p>")
+        ("published", "updated", "dateline", "byline", "desk"),
+        ('<p class="furniture parts">', "</p>"),
     ),
 }
 """How the element of a key begins, and how it ends."""
