@@ -5,14 +5,13 @@ In: the site folder. Out: a line for each kill: how the build ended, and which l
 where the next build, a failing one, did not finish what the killed one had begun.
 """
 
-import os
 import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 from generator import press
-from tests.killed_builds import ASKING, fail
+from tests.killed_builds import build_and_die, fail
 
 OLD = {
     "index.html": "old 2031/a/index.html 2031/b/index.html",
@@ -45,26 +44,6 @@ def amended(folder: Path) -> set[str]:
     return STAYS
 
 
-def amend_and_die(site: Path, step: int) -> int:
-    """Change the site in a child process that kills itself when it asks the system for the `step`th time."""
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    asked = 0
-
-    def count(event: str, _arguments: object) -> None:
-        nonlocal asked
-        asked += event.startswith(ASKING)
-        if asked == step:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.addaudithook(count)
-    try:
-        press.publish_folder(site, amended)
-    finally:
-        os._exit(0)
-
-
 def found(site: Path) -> str:
     """Which lists a reader finds; what they lead to has to be there, and each page whole."""
     told = set()
@@ -93,7 +72,7 @@ def main(site: Path) -> None:
     step, ended = 0, -signal.SIGKILL
     while ended:
         step += 1
-        ended = amend_and_die(site, step)
+        ended = build_and_die(site, amended, step)
         sys.stdout.write(f"{ended} {found(site)}\n")
         with suppress(NotImplementedError):
             press.publish_folder(site, fail)

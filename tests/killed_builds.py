@@ -8,7 +8,7 @@ Fails where that site was not whole, or where the next build did not put all in 
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,8 +32,8 @@ def fail(_folder: Path) -> None:
     raise NotImplementedError
 
 
-def build_and_die(site: Path, words: str, step: int) -> int:
-    """Build in a child process that kills itself when it asks the system for the `step`th time."""
+def build_and_die(site: Path, make: Callable[[Path], Set[str] | None], step: int) -> int:
+    """Publish in a child process that kills itself when it asks the system for the `step`th time."""
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
@@ -47,7 +47,7 @@ def build_and_die(site: Path, words: str, step: int) -> int:
 
     sys.addaudithook(count)
     try:
-        press.publish_folder(site, edition(words))
+        press.publish_folder(site, make)
     finally:
         os._exit(0)
 
@@ -65,7 +65,7 @@ def main(site: Path, how: str) -> None:
     step, ended = 0, -signal.SIGKILL
     while ended:
         step += 1
-        ended = build_and_die(site, "new", step)
+        ended = build_and_die(site, edition("new"), step)
         sys.stdout.write(f"{ended} {words_of(site)}\n")
         with suppress(NotImplementedError):
             press.publish_folder(site, fail)
