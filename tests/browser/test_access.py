@@ -41,6 +41,8 @@ STYLE_OF_THEIR_OWN = """css => {
 CLIPPED = """() => {
   const cut = []
   const hides = way => ['hidden', 'clip'].includes(way)
+  const rolls = at => at && (['auto', 'scroll'].includes(getComputedStyle(at).overflowX)
+    && at.scrollWidth > at.clientWidth || rolls(at.parentElement))
   for (const at of document.querySelectorAll('body, body *')) {
     const style = getComputedStyle(at)
     const body = at === document.body
@@ -49,6 +51,8 @@ CLIPPED = """() => {
     if (box.width <= 1 && box.height <= 1) continue  // for those who listen
     const texts = document.createTreeWalker(at, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement
+      if (parent.closest('.dot') || body && rolls(parent)) continue
       const range = document.createRange()
       range.selectNodeContents(texts.currentNode)
       for (const line of texts.currentNode.data.trim() ? range.getClientRects() : [])
@@ -60,7 +64,7 @@ CLIPPED = """() => {
   }
   return cut
 }"""
-"""The words that something cuts off."""
+"""The words that something cuts off: but for dots between parts, and for rows that roll sideways."""
 
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
