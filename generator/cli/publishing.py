@@ -51,9 +51,11 @@ def build(
 ) -> None:
     """Build the site, and put it in place of the last one.
 
-    The new site is built beside the old one and takes its place at once when it is complete: a
-    build that fails, or is stopped, leaves the last good site as it was. Errors in any article or
-    registry stop the build; warnings don't.
+    Only what is stale is made. The new site is built beside the old one and takes its place at
+    once when it is complete: a build that fails, or is stopped, leaves the last good site as it
+    was. Where hardly anything changed, the new pages take the places of the old ones one by one,
+    in an order that leads no reader to what is not there. Errors in any article or registry stop
+    the build; warnings don't.
 
     Exit code 0: published. 1: there are errors in your files. 2: the build could not run.
     """
