@@ -23,7 +23,7 @@ def need(there: object, what: str, how: str) -> None:
     reason = f"{what} is missing: {how}"
     if IN_CI:
         pytest.fail(reason)
-    pytest.skip(reason)
+    pytest.skip(reason=reason)  # which says what is missing, and how to get it
 
 
 @pytest.fixture(scope="session")

@@ -11,9 +11,7 @@ from tests.score.quotes import REPORTED, SOUND, scores
 FLOORS = dict.fromkeys((SOUND, *TAMPERINGS, REPORTED), 0.99) | {"another speaker": 0.95}
 EVERY = 4  # articles: a quarter of them is enough to see a floor break, and quick
 
-pytestmark = pytest.mark.skipif(
-    not ARTICLES.exists(), reason=f"the PolNeAR articles are not there: {ARTICLES}"
-)
+pytestmark = pytest.mark.skipif(not ARTICLES.exists(), reason=f"PolNeAR is not at {ARTICLES}")
 
 
 def test_no_score_sinks_below_its_floor() -> None:

@@ -13,9 +13,7 @@ BALANCED_ACCURACY = 0.77
 HELD_OUT = 0.68
 FALSE_ALARMS = 0.05
 
-pytestmark = pytest.mark.skipif(
-    not SUMMEDITS.exists(), reason=f"the SummEdits summaries are not there: {SUMMEDITS}"
-)
+pytestmark = pytest.mark.skipif(not SUMMEDITS.exists(), reason=f"SummEdits is not at {SUMMEDITS}")
 
 
 def test_the_score_on_edited_summaries_does_not_sink() -> None:

@@ -137,7 +137,7 @@ def validator(name: str) -> Validator:
     """What holds a document to a schema of others, or the test is skipped: it is not ours to hand on."""
     file = SCHEMAS / name
     if not file.exists():
-        pytest.skip(f"{name} is not there: schemas are read from ../shared/schemas.")
+        pytest.skip(reason=f"{name} is not there: it is read from ../shared/schemas.")
     schema = json.loads(file.read_text("utf-8"))
     kind = validator_for(schema)
     older = Resource.from_contents(FEED_1, default_specification=DRAFT4)

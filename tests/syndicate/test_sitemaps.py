@@ -29,7 +29,7 @@ NEWS = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefa
 
 def xsd(name: str, *others: str) -> xmlschema.XMLSchema:
     if not (SCHEMAS / name).exists():
-        pytest.skip(f"{name} is not there: schemas are read from ../shared/schemas.")
+        pytest.skip(reason=f"{name} is not there: it is read from ../shared/schemas.")
     return xmlschema.XMLSchema([SCHEMAS / name, *others])
 
 

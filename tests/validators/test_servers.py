@@ -71,7 +71,7 @@ def server(
 ) -> Iterator[Server]:
     program = shutil.which(request.param) or shutil.which(f"/usr/sbin/{request.param}")
     if not program or (request.param == "apache2" and not MODULES.is_dir()):
-        pytest.skip(f"{request.param} is not installed.")
+        pytest.skip(reason=f"{request.param} is not installed.")
     folder = tmp_path_factory.mktemp(request.param)
     for above in (folder, *folder.parents):
         if above.stat().st_mode & 0o111 != 0o111:
