@@ -1,18 +1,16 @@
 """What is due to be made. In: a run of MkDocs, the publication, what is known of the last site. Out: how to make each file that can't be carried over."""
 
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.cache import digest_of_files, program
 from generator.host.page import NewsroomPage
-from generator.later import Fingerprints, Later
+from generator.later import SHORT, Fingerprints, Later
 from generator.newsroom import Publication
 from generator.reprint import Reprint
 from generator.settings import NewsroomOptions
@@ -23,6 +21,10 @@ FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 
 NAMED_ONLY = frozenset({".css", ".js", ".woff2", ".woff", ".png", ".jpg", ".webp", ".ico"})
 """Kinds of a theme's files that stand beside its pages, and never in them."""
+
+
+WHO_WORKS = {"jobs", "executor"}
+"""The options that no page depends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,6 @@ class Run:
     index: str
     media: tuple[Path, ...]
     notes: Mapping[str, object]
-
-
-WHO_WORKS = {"jobs", "executor"}
-"""The options that no page depends on."""
 
 
 def due(run: Run, files: Files) -> list[Callable[[], File]]:
@@ -103,12 +101,12 @@ def _head(run: Run, page: Page) -> object:
 
 def _everywhere(run: Run) -> object:
     """What every page is made from: the program, the theme, the settings, the masthead's links."""
-    settings = ((name, value) for name, value in run.config.items() if name != "site_dir")
+    settings = {name: value for name, value in run.config.items() if name != "site_dir"}
     return (
         program(),
         digest_of_files(map(Path, run.config.theme.dirs), but=NAMED_ONLY),
         _plain(settings),
-        _plain(run.config.theme.items()),
+        _plain(dict(run.config.theme.items())),
         run.options.model_dump_json(exclude=WHO_WORKS),
         run.publication.chrome,
         run.publication.syndicate.outlet,
@@ -120,16 +118,17 @@ def whole_theme(config: MkDocsConfig) -> str:
     return digest_of_files(map(Path, config.theme.dirs))
 
 
-def _plain(settings: Iterable[tuple[str, Any]]) -> dict[str, str]:
-    """Those of the settings that can be told in JSON, told so; without the machinery among them."""
-    told: dict[str, str] = {}
-    for name, value in settings:
-        words = [one for one in value if isinstance(one, str)] if isinstance(value, list) else value
-        try:
-            told[name] = json.dumps(words, sort_keys=True)
-        except TypeError:  # an object of some program's own
-            continue
-    return told
+def _plain(setting: object) -> object:
+    """A setting with all that somebody wrote into it; of the machinery in it, what kind it is of."""
+    if setting is None or isinstance(setting, SHORT):
+        return setting
+    if isinstance(setting, Mapping):
+        return {str(name): _plain(value) for name, value in setting.items()}
+    if isinstance(setting, (list, tuple)):
+        return [_plain(value) for value in setting]
+    if isinstance(setting, (set, frozenset)):
+        return sorted(str(_plain(value)) for value in setting)
+    return type(setting).__qualname__
 
 
 def _as_file(page: Page, config: MkDocsConfig) -> File:
