@@ -2,13 +2,14 @@
 
 Readers are in the site meanwhile, so each file takes its place by a rename, and in an order that
 leads nobody to what is not there: first what is new, then what changed, lists last, then what is
-gone. What is to be done is written down first; a build that is killed leaves it to the next one.
+gone. (What stands in the way, a file where a folder comes or a folder where a file does, has to go
+before.) What is to be done is written down first; a build that is killed leaves it to the next one.
 """
 
 import filecmp
 import json
 import os
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,9 +27,13 @@ def amend(site: Path, fresh: Path, stay: Set[str], journal: Path) -> None:
     changed = {
         path for path in new & there if not filecmp.cmp(fresh / path, site / path, shallow=False)
     }
+    gone = there - new - stay
+    folders = {above for path in new for above in _above(path)}
+    in_the_way = {path for path in gone if path in folders or not new.isdisjoint(_above(path))}
     plan = {
+        "clear": sorted(in_the_way),
         "place": [*sorted(new - there, key=_from_below), *sorted(changed, key=_from_below)],
-        "remove": sorted(there - new - stay),
+        "remove": sorted(gone - in_the_way),
     }
     half = journal.with_suffix(".half")
     with half.open("w", encoding="utf-8") as opened:
@@ -45,18 +50,23 @@ def finish(site: Path, fresh: Path, journal: Path) -> None:
         plan = json.loads(journal.read_bytes())
     except FileNotFoundError:
         return
+    _remove(site, plan["clear"])
     for path in plan["place"]:
         (site / path).parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileNotFoundError):  # it has its place already
             (fresh / path).replace(site / path)
-    for path in plan["remove"]:
-        (site / path).unlink(missing_ok=True)
-    for folder in sorted(
-        {parent for path in plan["remove"] for parent in _above(path)}, reverse=True
-    ):
+    _remove(site, plan["remove"])
+    journal.unlink()
+
+
+def _remove(site: Path, paths: Sequence[str]) -> None:
+    """Remove files, where they are still there, and the folders that are empty without them."""
+    for path in paths:
+        if (site / path).is_file():  # and not a folder, or below a file, that has taken its place
+            (site / path).unlink()
+    for folder in sorted({above for path in paths for above in _above(path)}, reverse=True):
         with suppress(OSError):  # something else is in it
             (site / folder).rmdir()
-    journal.unlink()
 
 
 def _from_below(path: str) -> tuple[bool, int, str]:

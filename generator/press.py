@@ -61,17 +61,20 @@ def publish_folder(site: Path, make: Callable[[Path], Set[str] | None]) -> None:
     to what is in the new folder, and these.
 
     A `site` that is a link goes on pointing where it does; the folder there is replaced. Raises
-    PressError, and whatever `make` raises; then `site` is what it was before.
+    PressError, and whatever `make` raises; then `site` is what it was before, or, if it was being
+    changed, the next build finishes that.
     """
     site = Path(os.path.realpath(site))
     with _ended_in_good_order():
         _refuse_foreign(site)
         with _workshop(site) as workshop:
             fresh, stay = _fill(workshop, make, site)
-            if stay is None or not site.exists():
+            if stay is None:
                 _mark(fresh, workshop, site, fresh)
                 _swap(fresh, site, workshop)
                 return
+            if not site.is_dir():
+                raise PressError(f"{site} went away while this build used it.", "Build again.")
             _mark(site, workshop, site, site, fresh)
             with _in_editors_words(site):
                 amend(site, fresh, {*stay, MARK}, workshop / JOURNAL)

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from generator import amending, press
 from generator.amending import JOURNAL, amend, finish
 from generator.press import MARK, PressError, publish_folder
-from tests.killed_amendments import NEW, OLD, STAYS, all_of, amended, fail, found, old
+from tests.killed_amendments import NEW, OLD, STAYS, all_of, amended, fail, found, old, write
 
 ROOT = Path(__file__).parent.parent
 
@@ -44,9 +45,10 @@ def test_what_comes_out_the_same_is_not_touched(site: Path) -> None:
     assert (site / "index.html").stat() == before
 
 
-def test_a_first_site_is_put_there_whole(tmp_path: Path) -> None:
-    publish_folder(tmp_path / "site", amended)
-    assert all_of(tmp_path / "site") == NEW
+def test_a_site_that_went_away_is_not_put_there_in_part(tmp_path: Path) -> None:
+    with pytest.raises(PressError, match="went away"):
+        publish_folder(tmp_path / "site", amended)
+    assert not any(tmp_path.iterdir())
 
 
 def test_new_things_come_first_then_pages_and_lists_and_removals_last(
@@ -58,9 +60,59 @@ def test_new_things_come_first_then_pages_and_lists_and_removals_last(
     monkeypatch.setattr(amending, "finish", lambda *_: None)
     amend(site, fresh, {*STAYS, MARK}, tmp_path / JOURNAL)
     assert json.loads((tmp_path / JOURNAL).read_text()) == {
+        "clear": [],
         "place": ["2031/c/index.html", "feed.xml", "2031/a/index.html", "index.html"],
         "remove": ["2031/b/index.html"],
     }
+
+
+@pytest.mark.parametrize("killed", [False, True])
+@pytest.mark.parametrize(
+    ("before", "after"), [("2031/x", "2031/x/index.html"), ("2031/x/y/index.html", "2031/x")]
+)
+def test_a_file_makes_way_for_a_folder_and_a_folder_for_a_file(
+    site: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    before: str,
+    after: str,
+    *,
+    killed: bool,
+) -> None:
+    """Finished by the next build too, if this one is killed when all is in its place but the journal."""
+
+    def filled(folder: Path) -> None:
+        write(folder, {before: "before", "index.html": "old"})
+
+    def amends(folder: Path) -> set[str]:
+        write(folder, {after: "after"})
+        return {"index.html"}
+
+    publish_folder(site, filled)
+    fresh, journal = tmp_path / "fresh", tmp_path / JOURNAL
+    fresh.mkdir()
+    amends(fresh)
+    if killed:
+        with monkeypatch.context() as interrupted:
+            interrupted.setattr(Path, "unlink", dying_at(journal))
+            with pytest.raises(KeyboardInterrupt):
+                amend(site, fresh, {"index.html", MARK}, journal)
+        finish(site, fresh, journal)
+    else:
+        amend(site, fresh, {"index.html", MARK}, journal)
+    assert all_of(site) == {after: "after", "index.html": "old"}
+    assert not journal.exists()
+
+
+def dying_at(file: Path) -> Callable[..., None]:
+    unlink = Path.unlink
+
+    def remove(self: Path, *, missing_ok: bool = False) -> None:
+        if self == file:
+            raise KeyboardInterrupt
+        unlink(self, missing_ok=missing_ok)
+
+    return remove
 
 
 def test_without_a_journal_there_is_nothing_to_finish(site: Path, tmp_path: Path) -> None:
