@@ -22,6 +22,8 @@ Parts = Mapping[str, str]
 WORDS = {"": "the way it is made", "theme": "theme or settings"}
 """What things are called where their names don't say it."""
 
+MOST_SITES = 4
+"""Sites of a newsroom that are remembered, those built last: whoever builds into a new folder each time fills no disk."""
 
 MOSTLY = 0.8
 """The share of files that has to stand for the site to be changed in place."""
@@ -110,7 +112,11 @@ class Reprint:
         self.note()
         try:
             data = json.dumps(self._now, ensure_ascii=False, separators=(",", ":")).encode()
-            replace(folder_in(self._root) / self._name, data)
+            folder = folder_in(self._root)
+            replace(folder / self._name, data)
+            notes = sorted(folder.glob("site-*.json"), key=lambda file: file.stat().st_mtime_ns)
+            for forgotten in notes[:-MOST_SITES]:
+                forgotten.unlink(missing_ok=True)
         except OSError:
             return
 

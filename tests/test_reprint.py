@@ -149,6 +149,14 @@ def test_each_site_folder_has_its_own_notes(desk: Desk) -> None:
     assert desk.build("light").stale == {PAGE: "nothing is known of the last site"}
 
 
+def test_only_the_notes_of_the_last_few_sites_are_kept(desk: Desk) -> None:
+    for number in range(reprint.MOST_SITES + 2):
+        desk.site = desk.root / f"site-{number}"
+        desk.build("light")
+    assert len([*(desk.root / FOLDER).glob("site-*.json")]) == reprint.MOST_SITES
+    assert desk.build("light").standing == {PAGE}
+
+
 def test_asked_to_it_makes_everything(desk: Desk) -> None:
     desk.build("light")
     desk.build("light", read=False)
