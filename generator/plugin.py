@@ -45,6 +45,7 @@ from generator.typeset.reading import ReadingExtension, apart, measured
 from generator.typeset.standing import clean_html
 from generator.typeset.templates import in_one_piece
 from generator.views import BriefView, Page
+from generator.vocabulary.addresses import SEARCH
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -52,8 +53,6 @@ NOWHERE = "The site does not know its own address, so there are no feeds, no sit
 
 BEFORE_ALL = "1970-01-01"
 """When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
-SEARCH = "search"
-"""The folder of the page of search, and of the index."""
 
 
 class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # its options are a pydantic model, not an MkDocs Config
@@ -255,7 +254,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         except WorkerFailedError:
             raise PluginError("Some pages could not be made; why is said above.") from None
         if self.index:
-            self.index.unpack(Path(config.site_dir) / SEARCH)
+            self.index.unpack(Path(config.site_dir) / SEARCH.url)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
