@@ -3,11 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from generator.annotation.registry import Registries
-from generator.vocabulary import Address, Brief, Former, Link
+from generator.vocabulary import OUT, Address, Brief, Former, Link
 from generator.vocabulary.addresses import page_of, quotes_on
-
-OUT = frozenset({"published", "withdrawn"})
-"""The states of a brief that has an address on the published site."""
 
 
 def former(registries: Registries, shown: Iterable[Brief]) -> tuple[Former, ...]:

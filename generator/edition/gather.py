@@ -12,6 +12,7 @@ from generator.edition.steps import course
 from generator.later import later
 from generator.settings import Settings
 from generator.vocabulary import (
+    OUT,
     Address,
     Amendment,
     Brief,
@@ -31,9 +32,6 @@ from generator.vocabulary.addresses import page_of
 ByOne = Mapping[str, Sequence[Brief]]
 """Briefs by the id of a desk, topic, person or storyline."""
 IdsOf = Callable[[Brief], Iterable[str]]
-
-OUT = frozenset({"published", "withdrawn"})
-"""The states of a brief that has an address on the published site."""
 
 
 def gather(

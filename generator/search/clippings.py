@@ -13,10 +13,7 @@ from typing import Literal
 from generator.languages import words_of
 from generator.languages.dates import day_in_words
 from generator.search.text import paragraphs_of, said
-from generator.vocabulary import Brief, Edition, Link, Quote
-
-OUT = frozenset({"published", "withdrawn"})
-"""The states of a brief that readers may find."""
+from generator.vocabulary import OUT, Brief, Edition, Link, Quote
 
 Shelf = Literal["briefs", "quotes"]
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.syndicate.items import Item, corrections_of, item_of, newest
-from generator.syndicate.outlet import OUT, Outlet
-from generator.vocabulary import Brief, Edition, Person, Section, Storyline
+from generator.syndicate.outlet import Outlet
+from generator.vocabulary import OUT, Brief, Edition, Person, Section, Storyline
 from generator.vocabulary.addresses import CORRECTED, CORRECTIONS_FEED, FEEDS
 
 LENGTH = 50

@@ -6,10 +6,7 @@ from urllib.parse import quote, urlsplit
 
 from generator.languages import Words
 from generator.settings import Settings
-from generator.vocabulary import Brief, Edition
-
-OUT = frozenset({"published", "withdrawn"})
-"""The states of a brief that anybody outside may know of."""
+from generator.vocabulary import OUT, Brief, Edition
 
 POLICIES = {
     "corrections-policy.md": "correctionsPolicy",

@@ -39,6 +39,7 @@ from generator.vocabulary.edition import (
     Standing,
 )
 from generator.vocabulary.passages import (
+    OUT,
     Address,
     FieldPath,
     Link,
@@ -61,6 +62,7 @@ from generator.vocabulary.storyline import (
 )
 
 __all__ = [
+    "OUT",
     "Address",
     "Amendment",
     "ArticleText",

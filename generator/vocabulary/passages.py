@@ -8,6 +8,9 @@ FieldPath = tuple[str | int, ...]
 
 State = Literal["draft", "embargoed", "published", "withdrawn"]
 
+OUT: frozenset[State] = frozenset({"published", "withdrawn"})
+"""The states of a brief that has an address on the published site: anybody may know of it."""
+
 
 class Span(NamedTuple):
     """A stretch of an article's body: character offsets, the end exclusive.

@@ -14,10 +14,7 @@ from generator.article import Article, Copy
 from generator.problem import Position, Problem, Rule
 from generator.prose.dates import MONTHS
 from generator.slip import Facts, Slip
-from generator.vocabulary import Brief, FieldPath
-
-OUT = frozenset({"published", "withdrawn"})
-"""The states of a brief that has an address on the published site."""
+from generator.vocabulary import OUT, Brief, FieldPath
 
 FIRST_ZONE = timedelta(hours=14)
 """A day begins first at UTC+14, in Kiribati."""

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.checks.desk.case import OUT, Newsroom
+from generator.checks.desk.case import Newsroom
 from generator.checks.desk.markdown import anchors
 from generator.slip import Facts
-from generator.vocabulary import Address
+from generator.vocabulary import OUT, Address
 from generator.vocabulary.addresses import (
     ARCHIVE,
     CORRECTED,
