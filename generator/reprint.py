@@ -19,8 +19,26 @@ from generator.cache import FOLDER, digest_of, folder_in, replace
 Parts = Mapping[str, str]
 """The fingerprint of each thing that a file is made from, by its name."""
 
-WORDS = {"": "the way it is made", "theme": "theme or settings"}
-"""What things are called where their names don't say it."""
+WORDS = {
+    "": "the way it is made",
+    "by_years": "pages by year",
+    "channel": "newest briefs",
+    "files": "theme’s files",
+    "head": "address, dates, feeds or card",
+    "leaf": "place among the pages of its list",
+    "outlet": "newsroom’s name, address or words",
+    "part": "quotes or briefs",
+    "publisher": "briefs",
+    "related": "related briefs",
+    "section": "briefs",
+    "sheet": "briefs",
+    "shelf": "quotes",
+    "story": "neighbours in the storyline",
+    "theme": "theme or settings",
+    "view": "names",
+    "whole": "storyline",
+}
+"""What things are for an editor, where their names don't say it."""
 
 MOST_SITES = 4
 """Sites of a newsroom that are remembered, those built last: whoever builds into a new folder each time fills no disk."""

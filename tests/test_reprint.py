@@ -149,6 +149,17 @@ def test_each_site_folder_has_its_own_notes(desk: Desk) -> None:
     assert desk.build("light").stale == {PAGE: "nothing is known of the last site"}
 
 
+def test_an_editor_is_told_in_the_newsrooms_words(desk: Desk) -> None:
+    one = Reprint(desk.root, desk.site)
+    one.stands(PAGE, {"shelf": "a", "leaf": "b"})
+    (desk.site / PAGE).parent.mkdir(parents=True)
+    (desk.site / PAGE).touch()
+    one.keep()
+    again = Reprint(desk.root, desk.site)
+    again.stands(PAGE, {"shelf": "c", "leaf": "d"})
+    assert again.stale[PAGE] == "its quotes and place among the pages of its list changed"
+
+
 def test_only_the_notes_of_the_last_few_sites_are_kept(desk: Desk) -> None:
     for number in range(reprint.MOST_SITES + 2):
         desk.site = desk.root / f"site-{number}"
