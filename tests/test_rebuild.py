@@ -106,6 +106,20 @@ def test_after_any_change_the_site_is_what_a_full_build_makes(
         assert files(settings.site) == files(tmp_path / "full"), step.__name__
 
 
+def test_where_a_hook_has_a_hand_in_the_pages_all_are_made_each_time(settings: Settings) -> None:
+    heard, config = settings.root / "heard.txt", settings.root / "mkdocs.yml"
+    config.write_text(f"{config.read_text('utf-8')}\nhooks: [hook.py]\n", "utf-8")
+    (settings.root / "hook.py").write_text(
+        "import pathlib\n\n\ndef on_post_page(output, **_):\n"
+        f"    return output + pathlib.Path({str(heard)!r}).read_text()\n",
+        encoding="utf-8",
+    )
+    for said in ("<!-- one -->", "<!-- another -->"):
+        heard.write_text(said, encoding="utf-8")
+        build(settings)
+        assert (settings.site / "index.html").read_text("utf-8").endswith(said)
+
+
 def test_an_edit_makes_what_it_touches_and_no_more(settings: Settings) -> None:
     build(settings)
     assert build(settings).splitlines()[-1].startswith("0 made, ")
