@@ -7,6 +7,7 @@ asked for its checks alone.
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,8 +44,14 @@ class Tool:
 
 
 def tools() -> tuple[Tool, ...]:
-    """newsbrief and the yardsticks; Hugo is installed beside them when it is first asked for."""
+    """newsbrief and the yardsticks; Hugo is installed beside them when it is first asked for.
+
+    Whatever is written in Python is compiled first, as an installer leaves it: some machines keep
+    Python from doing so.
+    """
     newsbrief = (str(BIN / "newsbrief"),)
+    for folder in (sysconfig.get_path("purelib"), str(ROOT / "generator")):
+        subprocess.run([sys.executable, "-m", "compileall", "-q", folder], check=False)
     return (
         Tool(
             name="newsbrief",
