@@ -49,16 +49,24 @@ class Clipping:
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """The briefs, or the quotes, of one year."""
+    """The briefs, or the quotes, of one year, for a site in `language`. What it is made from is here; its clippings are cut when they are asked for."""
 
     shelf: Shelf
     year: int
-    clippings: tuple[Clipping, ...]
+    briefs: tuple[Brief, ...]
+    language: str
 
     @property
     def name(self) -> str:
         """Its folder in the index: 'briefs/2024'."""
         return f"{self.shelf}/{self.year}"
+
+    @property
+    def clippings(self) -> tuple[Clipping, ...]:
+        """What can be found in it."""
+        if self.shelf == "briefs":
+            return tuple(_clipping(brief, self.language) for brief in self.briefs)
+        return tuple(_quotes(self.briefs, self.language))
 
 
 def volumes_of(edition: Edition) -> tuple[Volume, ...]:
@@ -68,15 +76,14 @@ def volumes_of(edition: Edition) -> tuple[Volume, ...]:
         if brief.state in OUT:
             years[brief.published.year].append(brief)
     newest_first = sorted(years.items(), reverse=True)
-    briefs = [
-        Volume("briefs", year, tuple(_clipping(brief, edition.language) for brief in found))
-        for year, found in newest_first
-    ]
-    quotes = [
-        Volume("quotes", year, tuple(_quotes(found, edition.language)))
-        for year, found in newest_first
-    ]
-    return (*briefs, *(volume for volume in quotes if volume.clippings))
+    return (
+        *(Volume("briefs", year, tuple(of), edition.language) for year, of in newest_first),
+        *(
+            Volume("quotes", year, tuple(of), edition.language)
+            for year, of in newest_first
+            if any(brief.voices and not brief.withdrawal for brief in of)
+        ),
+    )
 
 
 def _clipping(brief: Brief, language: str) -> Clipping:

@@ -5,12 +5,14 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from generator.search import Index, SearchError, binding, make_index, pagefind
+from generator.cache import FOLDER
+from generator.search import Index, SearchError, archive, binding, make_index, pagefind
 from generator.search.settled import engine, settled
 from generator.vocabulary import Address, Brief, Link
 from tests.builders import brief
@@ -36,13 +38,13 @@ def briefs(year: int, many: int = 12, headline: str = "The light, day") -> list[
 def ran(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many pages each run of Pagefind was given."""
     runs: list[int] = []
-    run = binding.run_pagefind
+    run = archive.run_pagefind
 
     def noted(pages: dict[str, str], language: str) -> dict[str, bytes]:
         runs.append(len(pages))
         return run(pages, language)
 
-    monkeypatch.setattr(binding, "run_pagefind", noted)
+    monkeypatch.setattr(archive, "run_pagefind", noted)
     return runs
 
 
@@ -76,11 +78,48 @@ def test_a_year_that_did_not_change_is_not_indexed_again(tmp_path: Path, ran: li
     first = make_index(edition(*briefs(NEW), *briefs(OLD)), tmp_path)
     assert ran == [1, 12, 12, 12, 12]
     ran.clear()
-    assert make_index(edition(*briefs(NEW), *briefs(OLD)), tmp_path) == first
-    assert ran == []
+    again = make_index(edition(*briefs(NEW), *briefs(OLD)), tmp_path)
+    assert files(again, tmp_path / "again") == files(first, tmp_path / "first")
+    assert (again.tag, ran) == (first.tag, [])
     changed = make_index(edition(*briefs(NEW, many=13), *briefs(OLD)), tmp_path)
     assert ran == [13, 13]
     assert changed.tag != first.tag
+
+
+def test_of_a_year_that_did_not_change_no_brief_is_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_index(edition(*briefs(NEW), *briefs(OLD)), tmp_path)
+    cut: list[str] = []
+    pages_of = binding._pages
+    monkeypatch.setattr(
+        binding, "_pages", lambda volume: cut.append(volume.name) or pages_of(volume)
+    )
+    make_index(edition(*briefs(NEW, headline="The tide, day"), *briefs(OLD)), tmp_path)
+    assert cut == ["briefs/2031", "quotes/2031"]
+
+
+def test_what_changes_nothing_that_can_be_found_is_not_indexed_again(
+    tmp_path: Path, ran: list[int]
+) -> None:
+    first = make_index(edition(*briefs(NEW)), tmp_path)
+    ran.clear()
+    quieter = edition(*(replace(one, editor="Somebody else") for one in briefs(NEW)))
+    for _ in range(2):
+        again = make_index(quieter, tmp_path)
+        assert (again.tag, ran) == (first.tag, [])
+    assert files(again, tmp_path / "again") == files(first, tmp_path / "first")
+
+
+def test_other_words_of_one_brief_leave_the_quotes_alone(tmp_path: Path, ran: list[int]) -> None:
+    make_index(edition(*briefs(NEW)), tmp_path)
+    ran.clear()
+    one, *others = briefs(NEW)
+    make_index(edition(replace(one, headline="The tide"), *others), tmp_path)
+    assert len(ran) == 2, "both: a quote shows the headline of its brief"
+    ran.clear()
+    make_index(edition(replace(one, headline="The tide", dek="Out at last."), *others), tmp_path)
+    assert ran == [12]
 
 
 @pytest.mark.parametrize(
@@ -97,17 +136,31 @@ def test_a_year_that_did_not_change_is_not_indexed_again(tmp_path: Path, ran: li
 def test_what_was_kept_and_spoiled_is_made_again(
     tmp_path: Path, ran: list[int], spoil: Callable[[bytes], bytes]
 ) -> None:
-    good = make_index(edition(*briefs(NEW)), tmp_path)
+    good = files(make_index(edition(*briefs(NEW)), tmp_path), tmp_path / "good")
     ran.clear()
-    kept = tmp_path / binding.FOLDER / "briefs-2031.zip"
+    kept = tmp_path / FOLDER / "search" / "briefs-2031.zip"
     kept.write_bytes(spoil(kept.read_bytes()))
-    assert make_index(edition(*briefs(NEW)), tmp_path) == good
+    assert files(make_index(edition(*briefs(NEW)), tmp_path), tmp_path / "again") == good
     assert ran == [12]
+    assert files(make_index(edition(*briefs(NEW)), tmp_path), tmp_path / "third") == good
+    assert ran == [12], "and it is kept again"
 
 
-def test_where_nothing_can_be_kept_the_index_is_made_all_the_same(tmp_path: Path) -> None:
+def test_what_another_build_puts_in_its_place_meanwhile_is_not_unpacked(tmp_path: Path) -> None:
+    one = make_index(edition(*briefs(NEW)), tmp_path)
+    good = files(one, tmp_path / "good")
+    make_index(edition(*briefs(NEW, many=3)), tmp_path)
+    assert files(one, tmp_path / "again") == good
+
+
+def test_where_nothing_can_be_kept_the_index_is_made_all_the_same(
+    tmp_path: Path, ran: list[int]
+) -> None:
     (tmp_path / ".cache").write_text("no folder")
-    assert make_index(edition(*briefs(NEW)), tmp_path).on("briefs") == ("briefs/2031",)
+    index = make_index(edition(*briefs(NEW)), tmp_path)
+    assert index.on("briefs") == ("briefs/2031",)
+    assert any(path.startswith("briefs/2031/fragment/") for path in files(index, tmp_path / "out"))
+    assert ran == [1, 12, 12], "made once all the same"
 
 
 def test_git_leaves_alone_what_is_kept(tmp_path: Path) -> None:
@@ -201,7 +254,8 @@ def test_nobodys_settings_of_pagefind_are_in_the_way(
 ) -> None:
     good = make_index(edition(*briefs(NEW, 1)), tmp_path / "good")
     monkeypatch.setitem(os.environ, "PAGEFIND_EXCLUDE_SELECTORS", "p")
-    assert make_index(edition(*briefs(NEW, 1)), tmp_path / "set") == good
+    set_so = make_index(edition(*briefs(NEW, 1)), tmp_path / "set")
+    assert files(set_so, tmp_path / "set out") == files(good, tmp_path / "good out")
 
 
 def test_the_engine_itself_holds_no_words() -> None:
@@ -211,6 +265,6 @@ def test_the_engine_itself_holds_no_words() -> None:
 
 def test_an_archive_has_no_moment_in_it(tmp_path: Path) -> None:
     make_index(edition(*briefs(NEW, 1)), tmp_path)
-    for file in (tmp_path / binding.FOLDER).glob("*.zip"):
-        with zipfile.ZipFile(file) as archive:
-            assert {one.date_time for one in archive.infolist()} == {binding.EARLIEST}
+    for file in (tmp_path / FOLDER / "search").glob("*.zip"):
+        with zipfile.ZipFile(file) as opened:
+            assert {one.date_time for one in opened.infolist()} == {archive.EARLIEST}
