@@ -18,8 +18,6 @@ from typing import Any
 
 import yaml
 
-from generator.settings import NewsroomOptions
-
 TOPICS, PEOPLE, STORYLINES, DESKS = 40, 200, 12, 6
 FIRST_DAY = datetime(2031, 1, 1, 6, tzinfo=UTC)
 A_DAY = 10
@@ -100,13 +98,11 @@ def _published(number: int) -> datetime:
     return FIRST_DAY + timedelta(days=number // A_DAY, hours=number % A_DAY)
 
 
-def make(folder: Path, told: Iterable[Told]) -> None:
-    """Write the newsroom of these articles into `folder`."""
+def make(folder: Path, told: Iterable[Told], *, search: bool = False) -> None:
+    """Write the newsroom of these articles into `folder`; its site can be searched or not."""
     content = folder / "content"
     content.mkdir(parents=True, exist_ok=True)
-    aside = "".join(
-        f"    {key}: false\n" for key in ("cards", "search") if key in NewsroomOptions.model_fields
-    )
+    aside = "    cards: false\n" + ("" if search else "    search: false\n")
     (folder / "mkdocs.yml").write_text(
         "site_name: The Bench\nsite_url: https://bench.example/\ndocs_dir: content\n"
         f"theme: {{name: newsbrief}}\nplugins:\n- newsbrief:\n{aside}",

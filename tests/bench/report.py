@@ -16,8 +16,13 @@ PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 _LAST_RUN = re.compile(r"(?<=<!-- last run -->\n).*?(?=<!-- /last run -->)", re.DOTALL)
 
 FULL, EDIT, CHECK, CHECK_EDIT = "full build", "after one edit", "check from nothing", "check after one edit"  # fmt: skip
+NEWSBRIEF, SEARCHED = "newsbrief", " with search"
+"""The tool, and what is added to the name of one whose site can be searched."""
+
 AIMS = {FULL: (1.5, 0.6), EDIT: (0.15, None), CHECK: (0.5, None), CHECK_EDIT: (0.1, None)}
 """Of Hugo's full build, how much time and memory each may take; an edit is held against an edit."""
+SEARCH_AIM = 1.0
+"""Of the time of Hugo's full build and Pagefind's over the same pages."""
 GROWTH = {FULL: 10.5, EDIT: 3.0}
 """How many times as long something may take with ten times the briefs."""
 
@@ -40,6 +45,7 @@ def as_markdown(figures: Sequence[Figures], rounds: int) -> str:
         of_size = {one.tool: one for one in figures if one.size == size}
         parts.append(f"### {size:,} briefs\n\n" + "\n".join(_table(of_size)) + "\n")
         parts.append("\n".join(_aims(of_size)) + "\n")
+        parts.append("\n".join(_searched(of_size)) + "\n")
     if growth := [*_growth(figures)]:
         parts.append("### Growth\n\n" + "\n".join(growth) + "\n")
     return "\n".join(parts)
@@ -67,7 +73,8 @@ def _table(figures: Mapping[str, Figures]) -> Iterator[str]:
 
 def _aims(figures: Mapping[str, Figures]) -> Iterator[str]:
     """newsbrief's figures as parts of the yardsticks'."""
-    ours, yardsticks = figures["newsbrief"], [t for t in figures if t != "newsbrief"]
+    ours = figures[NEWSBRIEF]
+    yardsticks = [t for t in figures if t != NEWSBRIEF and not t.endswith(SEARCHED)]
     yield f"| newsbrief | {' | '.join(f'of {tool}’s' for tool in yardsticks)} | aim, of Hugo’s |"
     yield "|---|" + "---:|" * (len(yardsticks) + 1)
     for what, (time_aim, memory_aim) in AIMS.items():
@@ -83,6 +90,15 @@ def _aims(figures: Mapping[str, Figures]) -> Iterator[str]:
             yield f"| {what}, memory | {' | '.join(f'{ratio:.2f}' for ratio in ratios)} | {memory_aim} |"
 
 
+def _searched(figures: Mapping[str, Figures]) -> Iterator[str]:
+    """newsbrief's figures with search as parts of those of Hugo and Pagefind."""
+    ours, theirs = (figures[f"{tool}{SEARCHED}"].runs for tool in (NEWSBRIEF, "Hugo"))
+    yield "| newsbrief with search | of Hugo’s with Pagefind | aim |"
+    yield "|---|---:|---:|"
+    for what, aim in ((FULL, SEARCH_AIM), (EDIT, "")):
+        yield f"| {what}, time | {ours[what].seconds / theirs[what].seconds:.2f} | {aim} |"
+
+
 def _growth(figures: Sequence[Figures]) -> Iterator[str]:
     sizes = sorted({one.size for one in figures})
     if len(sizes) < 2:
@@ -94,7 +110,7 @@ def _growth(figures: Sequence[Figures]) -> Iterator[str]:
     for tool in dict.fromkeys(one.tool for one in figures):
         for what, run in by_size[tool, large].runs.items():
             times = run.seconds / by_size[tool, small].runs[what].seconds
-            aim = GROWTH.get(what) if tool == "newsbrief" and large == 10 * small else None
+            aim = GROWTH.get(what) if tool == NEWSBRIEF and large == 10 * small else None
             yield f"| {tool} | {what} | {times:.1f} × | {f'{aim} ×' if aim else ''} |"
 
 

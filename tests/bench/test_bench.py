@@ -16,7 +16,7 @@ from tests.bench import corpus, report
 from tests.bench.__main__ import main
 from tests.bench.corpus import Told, articles, edited, moment_of
 from tests.bench.measure import FailedError, Run, measure, middle
-from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL, Figures, as_markdown
+from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL, NEWSBRIEF, Figures, as_markdown
 from tests.bench.tools import BIN, HUGO
 from tests.bench.yardsticks import make_hugo, make_mkdocs
 
@@ -93,6 +93,12 @@ def test_a_page_of_newsbrief_has_all_words_of_the_brief(tmp_path: Path):
     _has_all(tmp_path / "site")
 
 
+def test_a_newsroom_of_the_corpus_can_be_searched_where_that_is_asked_for(tmp_path: Path):
+    for search in (True, False):
+        corpus.make(tmp_path, TOLD, search=search)
+        assert read_settings(tmp_path / "mkdocs.yml").search is search
+
+
 def _has_all(site: Path) -> None:
     for told in TOLD:
         page = (site / told.path.removesuffix(".md") / "index.html").read_text(encoding="utf-8")
@@ -132,17 +138,24 @@ def test_the_middle_of_three_runs_counts():
 
 def test_the_tables_have_ratios_and_growth():
     def figures(tool: str, size: int, seconds: float) -> Figures:
-        whats = (CHECK, CHECK_EDIT, FULL, EDIT) if tool == "newsbrief" else (FULL, EDIT)
+        whats = (CHECK, CHECK_EDIT, FULL, EDIT) if tool == NEWSBRIEF else (FULL, EDIT)
         return Figures(
             tool, size, {what: Run(seconds, seconds, 10**6, 10**6) for what in whats}, 1, 1
         )
 
     both = [figures("newsbrief", 100, 2), figures("Hugo", 100, 4)]
     both += [figures("newsbrief", 1000, 10), figures("Hugo", 1000, 5)]
+    for size, seconds in ((100, 6), (1000, 20)):
+        both += [
+            figures("newsbrief with search", size, seconds),
+            figures("Hugo with search", size, 8),
+        ]
     text = as_markdown(both, 3)
     assert "| full build, time | 0.50 | 1.5 |" in text
     assert "| full build, time | 2.00 | 1.5 |" in text
     assert "| newsbrief | full build | 5.0 × | 10.5 × |" in text
+    assert "| full build, time | 0.75 | 1.0 |" in text
+    assert "| newsbrief | of Hugo’s | aim, of Hugo’s |" in text
     assert str(Path.home()) not in text
 
 

@@ -1,20 +1,24 @@
 """The generators that are measured. In: a folder for each, and articles. Out: the commands to run, and what to do before.
 
 Each is asked for the same: all pages from nothing, and all pages after one edit. newsbrief is also
-asked for its checks alone.
+asked for its checks alone; it, and Hugo with Pagefind after it, for a site that can be searched.
 """
 
+import shlex
 import shutil
 import subprocess
 import sys
 import sysconfig
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+
+from pagefind_bin import get_executable
 
 from tests.bench import corpus
 from tests.bench.corpus import Told
-from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL
+from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL, NEWSBRIEF, SEARCHED
 from tests.bench.yardsticks import make_hugo, make_mkdocs
 
 ROOT = Path(__file__).parents[2]
@@ -52,22 +56,30 @@ def tools() -> tuple[Tool, ...]:
     newsbrief = (str(BIN / "newsbrief"),)
     for folder in (sysconfig.get_path("purelib"), str(ROOT / "generator")):
         subprocess.run([sys.executable, "-m", "compileall", "-q", folder], check=False)
+    builds = dict.fromkeys((FULL, EDIT), (*newsbrief, "build"))
+    hugo_alone = (str(hugo()), "--quiet")
     return (
         Tool(
-            name="newsbrief",
+            name=NEWSBRIEF,
             write=corpus.make,
             commands={
                 CHECK: (*newsbrief, "check", "--no-cache"),
                 CHECK_EDIT: (*newsbrief, "check"),
-                FULL: (*newsbrief, "build"),
-                EDIT: (*newsbrief, "build"),
+                **builds,
             },
             site="site",
             kept=(".cache",),
         ),
-        Tool("Hugo", make_hugo, dict.fromkeys((FULL, EDIT), (str(hugo()), "--quiet")), "public", ("resources",)),
+        Tool("Hugo", make_hugo, dict.fromkeys((FULL, EDIT), hugo_alone), "public", ("resources",)),
         Tool("MkDocs", make_mkdocs, dict.fromkeys((FULL, EDIT), (str(BIN / "mkdocs"), "build", "--quiet")), "site"),
+        Tool(f"{NEWSBRIEF}{SEARCHED}", partial(corpus.make, search=True), builds, "site", (".cache",)),
+        Tool(f"Hugo{SEARCHED}", make_hugo, dict.fromkeys((FULL, EDIT), _and_pagefind(hugo_alone)), "public", ("resources",)),
     )  # fmt: skip
+
+
+def _and_pagefind(command: Sequence[str]) -> Sequence[str]:
+    """The command, and then Pagefind over the briefs that it made."""
+    return ("sh", "-c", shlex.join(command) + ' && "$0" --site public --silent', get_executable())
 
 
 def hugo() -> Path:
