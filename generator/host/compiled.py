@@ -1,22 +1,31 @@
 """The theme's templates from one making of a preview to the next. In: MkDocs' environment for this one. Out: that of the last one, where nothing of the theme changed since."""
 
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.cache import program
 from generator.host.due import whole_theme
+from generator.host.running import alone
+from generator.typeset.kept_templates import keeping
 
 
 class Compiled:
-    """Holds an environment with what was compiled in it: compiling takes longer than an edit."""
+    """Holds an environment with what was compiled in it: compiling takes longer than an edit.
+
+    It is kept for the next run as well, where nothing but this program has a hand in it.
+    """
 
     def __init__(self) -> None:
         self._made_from: tuple[str, ...] = ()
         self._environment: Any = None
 
-    def of(self, environment: Any, config: MkDocsConfig) -> Any:
-        """The environment to draw with."""
+    def of(self, environment: Any, config: MkDocsConfig, root: Path) -> Any:
+        """The environment to draw with, for the newsroom in `root`."""
         made_from = whole_theme(config), str(config.theme.locale), *config.theme.dirs
         if self._environment is None or self._made_from != made_from:
+            if alone(config):
+                keeping(environment, root, " ".join((program(), *made_from)))
             self._environment, self._made_from = environment, made_from
         return self._environment

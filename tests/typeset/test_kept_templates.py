@@ -1,0 +1,77 @@
+"""A template that was compiled once is drawn from what is kept of it, as long as it is what it was."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from jinja2 import DictLoader, Environment, TemplateNotFound
+from jinja2.compiler import CodeGenerator
+
+from generator.typeset.kept_templates import keeping
+from generator.typeset.templates import in_one_piece
+
+THEME = {
+    "page.html": "{% include 'partials/name.html' %}!",
+    "partials/name.html": "[{{ name | e }}]",
+}
+
+
+def drawn(root: Path, theme: dict[str, str], made_from: str) -> str:
+    environment = in_one_piece(Environment(loader=DictLoader(theme)))  # noqa: S701 # as MkDocs makes it
+    return keeping(environment, root, made_from).get_template("page.html").render(name="<b>")
+
+
+@contextmanager
+def nothing_compiled(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    def refuse(*_: object) -> None:
+        pytest.fail("compiled, and not taken from what is kept")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CodeGenerator, "visit_Template", refuse)
+        yield
+
+
+def kept(root: Path) -> list[Path]:
+    return [*root.glob(".cache/newsbrief/templates/*.py")]
+
+
+def test_what_was_compiled_is_drawn_without_compiling(tmp_path, monkeypatch):
+    before = drawn(tmp_path, THEME, "one")
+    with nothing_compiled(monkeypatch):
+        assert drawn(tmp_path, THEME, "one") == before == "[&lt;b&gt;]!"
+
+
+def test_of_another_theme_it_is_compiled_anew(tmp_path):
+    drawn(tmp_path, THEME, "one")
+    assert drawn(tmp_path, THEME | {"partials/name.html": "({{ name }})"}, "two") == "(<b>)!"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        lambda _: b"",
+        lambda text: text[: len(text) // 2],
+        lambda text: text.replace(b"name", b"nome"),
+        lambda text: text.partition(b"\n")[0] + b"\nraise SystemExit('foreign')\n",
+        lambda _: b"raise SystemExit('foreign')\n",
+        lambda text: b"\xff\xfe\n" + text,
+    ],
+)
+def test_what_is_not_as_it_was_written_counts_as_nothing(tmp_path, broken):
+    before = drawn(tmp_path, THEME, "one")
+    (file,) = kept(tmp_path)
+    whole = file.read_bytes()
+    file.write_bytes(broken(whole))
+    assert drawn(tmp_path, THEME, "one") == before
+    assert file.read_bytes() == whole
+
+
+def test_where_nothing_can_be_kept_the_page_is_drawn_all_the_same(tmp_path):
+    (tmp_path / ".cache").write_text("in the way", encoding="utf-8")
+    assert drawn(tmp_path, THEME, "one") == "[&lt;b&gt;]!"
+
+
+def test_who_asks_for_a_template_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(TemplateNotFound):
+        keeping(Environment(loader=DictLoader({})), tmp_path, "one").get_template("none.html")  # noqa: S701 # the same
