@@ -20,10 +20,10 @@ JOURNAL = "journal"
 def amend(site: Path, fresh: Path, stay: Set[str], journal: Path) -> None:
     """Put every file of `fresh` in its place in `site`, and remove what is neither there nor to `stay`.
 
-    `fresh` and `site` are on one disk. Raises OSError; then `finish` can do the rest.
+    What ends with '/' of that is a folder, which stays as it is.     `fresh` and `site` are on one disk. Raises OSError; then `finish` can do the rest.
     """
     new = {*_files(fresh)}
-    there = {*_files(site)}
+    there = {*_files(site, stay)}
     changed = {
         path for path in new & there if not filecmp.cmp(fresh / path, site / path, shallow=False)
     }
@@ -74,11 +74,12 @@ def _from_below(path: str) -> tuple[bool, int, str]:
     return path.endswith(".html"), -path.count("/"), path
 
 
-def _files(folder: Path) -> Iterator[str]:
-    """Every file in the folder and those below."""
+def _files(folder: Path, but: Set[str] = frozenset()) -> Iterator[str]:
+    """Every file in the folder and those below, `but` for what lies in some."""
     root = os.fspath(folder)
-    for where, _, names in os.walk(root):
+    for where, folders, names in os.walk(root):
         below = where[len(root) + 1 :]
+        folders[:] = [one for one in folders if f"{below}/{one}/".lstrip("/") not in but]
         yield from (f"{below}/{name}" if below else name for name in names)
 
 

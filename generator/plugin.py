@@ -21,7 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.clock import now
 from generator.cluster import ClusterError
 from generator.hands import Crew, WorkerFailedError, share_out
-from generator.host import Compiled, Run, ShownFiles, due, picture_sizes, settings_of
+from generator.host import Compiled, Run, ShownFiles, due, picture_sizes, put_index, settings_of
 from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
@@ -45,7 +45,6 @@ from generator.typeset.reading import ReadingExtension, apart, measured
 from generator.typeset.standing import clean_html
 from generator.typeset.templates import in_one_piece
 from generator.views import BriefView, Page
-from generator.vocabulary.addresses import SEARCH
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -254,7 +253,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         except WorkerFailedError:
             raise PluginError("Some pages could not be made; why is said above.") from None
         if self.index:
-            self.index.unpack(Path(config.site_dir) / SEARCH.url)
+            put_index(self.index, Path(config.site_dir), self.reprint)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

@@ -1,7 +1,7 @@
 """What of the last site may stand in the new one. In: what each file is made from. Out: the files that stand, and why the others don't.
 
 A file is noted with a fingerprint of each thing that it was made from, its size, and the moment it
-was written. A file of the last site that would be made from just the same, and is as it was left,
+was written; a folder of files that are made together, as one of them. A file of the last site that would be made from just the same, and is as it was left,
 is not made again: it stays where it is, or the new site gets a second name (a hard link) for it.
 So nothing in a site may ever be written into.
 """
@@ -36,6 +36,7 @@ WORDS = {
     "story": "neighbours in the storyline",
     "theme": "theme or settings",
     "view": "names",
+    "volume": "briefs of that year",
     "whole": "storyline",
 }
 """What things are for an editor, where their names don't say it."""
@@ -48,7 +49,10 @@ MOSTLY = 0.8
 
 
 class Print(NamedTuple):
-    """A file as it was printed: from what, how many bytes, and when it was written (in nanoseconds)."""
+    """A file as it was printed: from what, how many bytes, and when it was written (in nanoseconds).
+
+    Of a folder, how many files are in it and below, and when one came or went last.
+    """
 
     parts: Parts
     size: int
@@ -76,7 +80,10 @@ class Reprint:
         return f"site-{digest_of(os.fsencode(os.path.realpath(self._site)))[:8]}.json"
 
     def stands(self, path: str, parts: Parts) -> bool:
-        """Whether the last site's file at `path` is made from these, and so need not be made."""
+        """Whether the last site's file at `path` is made from these, and so need not be made.
+
+        A path that ends with '/' is a folder's, of which all files are made together.
+        """
         self._made_from[path] = parts
         reason = self._reason(path, parts)
         if reason is None:
@@ -93,11 +100,10 @@ class Reprint:
         if last.parts != parts:
             changed = [name for name in parts if last.parts.get(name) != parts[name]]
             return f"{_named(changed or ['what it is made from'])} changed"
-        try:
-            there = os.stat(f"{self._site}/{path}")  # noqa: PTH116 -- a Path for each of 30,000 files costs half a second
-        except OSError:
+        there = _stamp(f"{self._site}/{path}")
+        if there is None:
             return "it is not in the site any more"
-        if (there.st_size, there.st_mtime_ns) != (last.size, last.written):
+        if there != (last.size, last.written):
             return "somebody changed it in the site"
         return None
 
@@ -109,7 +115,7 @@ class Reprint:
     def carry_over(self, fresh: Path) -> None:
         """Give every file that stands a second name in `fresh`; where the disk has no hard links, copy it."""
         folders: set[Path] = set()
-        for path in self.standing:
+        for path in self._standing_files():
             old, new = self._site / path, fresh / path
             if new.parent not in folders:
                 new.parent.mkdir(parents=True, exist_ok=True)
@@ -118,6 +124,14 @@ class Reprint:
                 os.link(old, new)
             except OSError:
                 shutil.copy2(old, new)
+
+    def _standing_files(self) -> Iterator[str]:
+        for path in self.standing:
+            if path.endswith("/"):
+                within = (self._site / path).rglob("*")
+                yield from (str(one.relative_to(self._site)) for one in within if one.is_file())
+            else:
+                yield path
 
     def again(self) -> "Reprint":
         """The build after this one, by the same process: it knows what this one noted."""
@@ -141,14 +155,10 @@ class Reprint:
     def note(self) -> None:
         """Note what the files of the site are like."""
         for path, parts in self._made_from.items():
-            if path in self.standing:
+            if path in self.standing and not path.endswith("/"):
                 self._now[path] = self._last[path]
-                continue
-            try:
-                there = (self._site / path).stat()
-            except OSError:  # a page that came out empty, and was not written
-                continue
-            self._now[path] = Print(parts, there.st_size, there.st_mtime_ns)
+            elif there := _stamp(f"{self._site}/{path}"):
+                self._now[path] = Print(parts, *there)
 
     def explained(self) -> Iterator[str]:
         """A line for each file that was made, or is gone, and why."""
@@ -157,6 +167,18 @@ class Reprint:
         for path in sorted(self._last.keys() - self._made_from.keys()):
             yield f"{path}: gone, because nothing makes it any more"
         yield f"{len(self.stale)} made, {len(self.standing)} carried over from the last site"
+
+
+def _stamp(path: str) -> tuple[int, int] | None:
+    """What tells whether somebody changed a file, or a folder, since; None if it is not there (a page that comes out empty is not written)."""
+    try:
+        if not path.endswith("/"):
+            there = os.stat(path)  # noqa: PTH116 -- a Path for each of 30,000 files costs half a second
+            return there.st_size, there.st_mtime_ns
+        walked = [(os.stat(where).st_mtime_ns, len(names)) for where, _, names in os.walk(path)]  # noqa: PTH116 -- as above
+    except OSError:
+        return None
+    return (sum(many for _, many in walked), max(when for when, _ in walked)) if walked else None
 
 
 def _named(parts: list[str]) -> str:

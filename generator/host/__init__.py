@@ -6,6 +6,7 @@ from generator.host.given import settings_of
 from generator.host.pictures import picture_sizes
 from generator.host.previewing import Preview, serve
 from generator.host.running import BuildStoppedError, ConfigFileError, build
+from generator.host.searched import put_index
 from generator.host.shown import ShownFiles
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "build",
     "due",
     "picture_sizes",
+    "put_index",
     "serve",
     "settings_of",
 ]

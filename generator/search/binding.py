@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,6 +41,11 @@ class Index:
 
     volumes: tuple[Bound, ...]
     tag: str
+
+    @property
+    def keys(self) -> Iterator[tuple[str, str]]:
+        """The name of each volume, and what can be found in it in a few letters."""
+        return ((volume.name, volume.key) for volume in self.volumes)
 
     def on(self, shelf: Shelf) -> tuple[str, ...]:
         """The names of the volumes on a shelf, the newest year first."""

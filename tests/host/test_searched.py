@@ -1,0 +1,88 @@
+"""After an edit, the search of other years stands in the site as it is."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.intake import read_settings
+from generator.search import archive
+from generator.settings import Settings
+from tests.bench import corpus
+from tests.test_rebuild import NOW, articles, build, edit, files
+
+VOLUMES = {f"search/{shelf}/{year}/" for shelf in ("briefs", "quotes") for year in (2030, 2031)}
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A newsroom with briefs of two years."""
+    corpus.make(tmp_path, corpus.articles(4), search=True)
+    old = tmp_path / "content/articles/2030/01"
+    old.mkdir(parents=True)
+    shutil.move(tmp_path / "content/articles/2031/01/brief-0.md", old)
+    for _ in ("its brief", "its source"):
+        edit(old / "brief-0.md", "2031-01-01", "2030-01-01")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", NOW)
+    return read_settings(tmp_path / "mkdocs.yml")
+
+
+def made(said: str) -> set[str]:
+    """What was made of the search, as a build explains it."""
+    lines = [line.split(": ") for line in said.splitlines()]
+    return {path for path, *_ in lines if path in VOLUMES}
+
+
+def as_full(settings: Settings) -> None:
+    other = settings.root / "full"
+    build(settings, "--no-cache", "--site-dir", str(other))
+    assert files(settings.site) == files(other)
+
+
+def test_a_year_without_a_change_is_neither_indexed_nor_written_again(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[int] = []
+    run = archive.run_pagefind
+
+    def noted(pages: dict[str, str], language: str) -> dict[str, bytes]:
+        ran.append(len(pages))
+        return run(pages, language)
+
+    monkeypatch.setattr(archive, "run_pagefind", noted)
+    assert made(build(settings)) == VOLUMES
+    ran.clear()
+    assert made(build(settings)) == set()
+    edit(articles(settings)[-1], "lede: In", "lede: Today, in")
+    said = build(settings)
+    assert "search/briefs/2031/: its briefs of that year changed" in said
+    assert (made(said), ran) == ({"search/briefs/2031/"}, [3])
+    as_full(settings)
+
+
+def test_what_somebody_took_out_of_the_search_is_put_back(settings: Settings) -> None:
+    build(settings)
+    next((settings.site / "search/quotes/2030/fragment").iterdir()).unlink()
+    assert made(build(settings)) == {"search/quotes/2030/"}
+    shutil.rmtree(settings.site / "search/briefs/2031")
+    assert made(build(settings)) == {"search/briefs/2031/"}
+    as_full(settings)
+
+
+def test_the_search_stands_also_where_the_whole_site_is_put_in_place_of_the_last(
+    settings: Settings,
+) -> None:
+    build(settings)
+    edit(settings.root / "mkdocs.yml", "site_name: The", "site_name: The Other")
+    assert made(build(settings)) == set()
+    as_full(settings)
+    assert made(build(settings)) == set(), "and it is known as it stands there now"
+
+
+def test_the_search_of_a_year_that_has_no_briefs_any_more_is_gone(settings: Settings) -> None:
+    build(settings)
+    articles(settings)[0].unlink()
+    said = build(settings)
+    assert "search/briefs/2030/: gone, because nothing makes it any more" in said
+    assert not (settings.site / "search/briefs/2030").exists()
+    as_full(settings)
