@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import sys
 from pathlib import Path
 
 import hypothesis
@@ -14,6 +15,10 @@ hypothesis.settings.register_profile("newsbrief", deadline=None)  # no test is a
 hypothesis.settings.load_profile("newsbrief")
 
 ROOT = Path(__file__).parent.parent
+
+# Else each program that is started here compiles itself anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def need(there: object, what: str, how: str) -> None:
