@@ -184,7 +184,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Have the theme's templates compiled for speed; once, until the theme changes."""
-        return self.compiled.of(in_one_piece(env), config, self.settings.root)
+        return self.compiled.of(in_one_piece(env), config)
 
     def on_page_markdown(
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files

@@ -1,6 +1,5 @@
 """The theme's templates from one making of a preview to the next. In: MkDocs' environment for this one. Out: that of the last one, where nothing of the theme changed since."""
 
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,11 +20,11 @@ class Compiled:
         self._made_from: tuple[str, ...] = ()
         self._environment: Any = None
 
-    def of(self, environment: Any, config: MkDocsConfig, root: Path) -> Any:
-        """The environment to draw with, for the newsroom in `root`."""
+    def of(self, environment: Any, config: MkDocsConfig) -> Any:
+        """The environment to draw with."""
         made_from = whole_theme(config), str(config.theme.locale), *config.theme.dirs
         if self._environment is None or self._made_from != made_from:
             if alone(config):
-                keeping(environment, root, " ".join((program(), *made_from)))
+                keeping(environment, " ".join((program(), *made_from)))
             self._environment, self._made_from = environment, made_from
         return self._environment

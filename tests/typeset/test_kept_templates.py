@@ -1,11 +1,12 @@
 """A template that was compiled once is drawn from what is kept of it, as long as it is what it was."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from jinja2 import DictLoader, Environment, TemplateNotFound
+from jinja2 import DictLoader, Environment, FileSystemLoader, TemplateNotFound
 from jinja2.compiler import CodeGenerator
 
 from generator.typeset.kept_templates import keeping
@@ -17,9 +18,18 @@ THEME = {
 }
 
 
+@pytest.fixture(autouse=True)
+def python_keeps_what_it_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+
+
 def drawn(root: Path, theme: dict[str, str], made_from: str) -> str:
-    environment = in_one_piece(Environment(loader=DictLoader(theme)))  # noqa: S701 # as MkDocs makes it
-    return keeping(environment, root, made_from).get_template("page.html").render(name="<b>")
+    for name, text in theme.items():
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    environment = in_one_piece(Environment(loader=FileSystemLoader(root)))  # noqa: S701 # as MkDocs makes it
+    return keeping(environment, made_from).get_template("page.html").render(name="<b>")
 
 
 @contextmanager
@@ -33,7 +43,7 @@ def nothing_compiled(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def kept(root: Path) -> list[Path]:
-    return [*root.glob(".cache/newsbrief/templates/*.py")]
+    return [*root.glob("__pycache__/page.html.*.py")]
 
 
 def test_what_was_compiled_is_drawn_without_compiling(tmp_path, monkeypatch):
@@ -68,10 +78,29 @@ def test_what_is_not_as_it_was_written_counts_as_nothing(tmp_path, broken):
 
 
 def test_where_nothing_can_be_kept_the_page_is_drawn_all_the_same(tmp_path):
-    (tmp_path / ".cache").write_text("in the way", encoding="utf-8")
+    (tmp_path / "__pycache__").write_text("in the way", encoding="utf-8")
     assert drawn(tmp_path, THEME, "one") == "[&lt;b&gt;]!"
 
 
-def test_who_asks_for_a_template_that_is_not_there_is_told(tmp_path):
+def test_where_python_keeps_nothing_neither_are_templates(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert drawn(tmp_path, THEME, "one") == "[&lt;b&gt;]!"
+    assert kept(tmp_path) == []
+
+
+def test_they_lie_where_python_keeps_what_it_compiles(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "elsewhere"))
+    (tmp_path / "theme").mkdir()
+    drawn(tmp_path / "theme", THEME, "one")
+    assert not (tmp_path / "theme/__pycache__").exists()
+    assert [*(tmp_path / "elsewhere").rglob("page.html.*.py")]
+
+
+def test_a_template_of_no_file_is_drawn_as_well():
+    environment = in_one_piece(Environment(loader=DictLoader(THEME)))  # noqa: S701 # the same
+    assert keeping(environment, "one").get_template("page.html").render(name=1) == "[1]!"
+
+
+def test_who_asks_for_a_template_that_is_not_there_is_told():
     with pytest.raises(TemplateNotFound):
-        keeping(Environment(loader=DictLoader({})), tmp_path, "one").get_template("none.html")  # noqa: S701 # the same
+        keeping(Environment(loader=DictLoader({})), "one").get_template("none.html")  # noqa: S701 # the same
