@@ -16,7 +16,7 @@ from itertools import pairwise
 from math import log
 
 from generator.prose.numbers import figures
-from generator.prose.wording import content_stems, content_words
+from generator.prose.wording import content_parts, content_stems, content_words
 from generator.vocabulary import Paragraph, Passage
 
 _NUMBER_WEIGHT = 2.0
@@ -113,11 +113,10 @@ def _keys(text: str, start: int, end: int) -> Sequence[Key]:
     numbers = figures(text, start, end)
     if not numbers:
         return content_stems(text, start, end)
-    keys: list[Key] = []
-    upto = start
-    for number in numbers:
-        keys += content_stems(text, upto, number.start)
+    edges = [start, *(edge for number in numbers for edge in number[:2]), end]
+    parts = content_parts(text, edges)
+    keys: list[Key] = [*next(parts)]
+    for number, part in zip(numbers, parts, strict=True):
         keys.append(number.low)
-        upto = number.end
-    keys += content_stems(text, upto, end)
+        keys += part
     return keys
