@@ -1,9 +1,10 @@
 """Which feeds there are. In: the edition. Out: Channels: the site, its desks, topics, people, storylines, the corrections."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from generator.syndicate.items import Item, corrections_of, item_of, newest
+from generator.syndicate.items import Item, corrections_of, newest
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import OUT, Brief, Edition, Person, Section, Storyline
 from generator.vocabulary.addresses import CORRECTED, CORRECTIONS_FEED, FEEDS
@@ -23,10 +24,24 @@ class Channel:
     briefs: tuple[Brief, ...]
     of_corrections: bool = False
 
-    def items(self, outlet: Outlet) -> list[Item]:
-        """Its entries, the last changed first."""
-        if not self.of_corrections:
-            return [item_of(brief, outlet) for brief in self.briefs]
+    def entries(
+        self,
+        outlet: Outlet,
+        of_brief: Callable[[Brief, Outlet], str],
+        of_item: Callable[[Item], str],
+    ) -> list[str]:
+        """Its entries as they are written, the last changed first."""
+        if self.of_corrections:
+            return [of_item(item) for item in self._corrections(outlet)]
+        return [of_brief(brief, outlet) for brief in self.briefs]
+
+    def last_changed(self, outlet: Outlet) -> datetime | None:
+        """When the newest of its entries changed; None if it has none."""
+        if self.of_corrections:
+            return next((item.changed for item in self._corrections(outlet)), None)
+        return max((brief.last_changed for brief in self.briefs), default=None)
+
+    def _corrections(self, outlet: Outlet) -> list[Item]:
         done = newest(item for brief in self.briefs for item in corrections_of(brief, outlet))
         return done[:LENGTH]
 

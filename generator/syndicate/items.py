@@ -7,6 +7,7 @@ from html import escape
 
 from generator.languages import BriefWords, words_of
 from generator.languages.marks import quoted
+from generator.once import once
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Correction, Quote
 
@@ -28,6 +29,7 @@ class Item:
     image: str | None
 
 
+@once
 def item_of(brief: Brief, outlet: Outlet) -> Item:
     """A brief as an item; a withdrawn one says that it was, and why."""
     notice, words = brief.withdrawal, words_of(brief.language).brief

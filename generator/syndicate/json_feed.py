@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from generator.once import once
 from generator.syndicate.channels import Channel
 from generator.syndicate.data import as_json
-from generator.syndicate.items import Item
+from generator.syndicate.items import Item, item_of
 from generator.syndicate.outlet import Outlet
+from generator.vocabulary import Brief
 
 
 def json_feed(channel: Channel, outlet: Outlet) -> str:
@@ -21,11 +23,17 @@ def json_feed(channel: Channel, outlet: Outlet) -> str:
     }
     if outlet.hub:
         feed["hubs"] = [{"type": "WebSub", "url": outlet.hub}]
-    feed["items"] = [_item(item) for item in channel.items(outlet)]
-    return as_json(feed)
+    head = as_json(feed).removesuffix("}\n")
+    return f'{head},"items":[{",".join(channel.entries(outlet, _of_brief, _entry))}]}}\n'
 
 
-def _item(item: Item) -> dict[str, Any]:
+@once
+def _of_brief(brief: Brief, outlet: Outlet) -> str:
+    """A brief's entry, which stands in the feeds of its desk, its topics, its people and its storyline."""
+    return _entry(item_of(brief, outlet))
+
+
+def _entry(item: Item) -> str:
     entry: dict[str, Any] = {
         "id": item.id,
         "url": item.url,
@@ -41,4 +49,4 @@ def _item(item: Item) -> dict[str, Any]:
         entry["authors"] = [{"name": item.author}]
     if item.image:
         entry["image"] = item.image
-    return entry
+    return as_json(entry).removesuffix("\n")

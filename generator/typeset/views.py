@@ -7,6 +7,7 @@ from itertools import islice
 from generator.languages import Words, words_of
 from generator.languages.dates import day_in_words, time_in_words
 from generator.languages.marks import quoted
+from generator.once import once
 from generator.typeset import dates
 from generator.views import (
     Amended,
@@ -33,8 +34,9 @@ WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""
 
 
+@once
 def card(brief: Brief, words: Words) -> Card:
-    """A brief in a listing; of a withdrawn one, nothing but its headline and why it went."""
+    """A brief in a listing, of which there are some fifteen; of a withdrawn one, nothing but its headline and why it went."""
     withdrawal = brief.withdrawal
     return Card(
         brief=Link(brief.headline, brief.address),

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.syndicate.channels import LENGTH
+from generator.syndicate.xml import add, as_xml, written
 from generator.vocabulary import Address
 from tests.builders import brief
 from tests.syndicate.conftest import built, corrected, drafted, made, those, validator, withdrawn
@@ -176,3 +177,14 @@ def test_no_words_turn_into_markup(hostile: str) -> None:
     (item,) = items_of("feed.json", dict(made(brief(headline=hostile, byline=hostile)).files))
     assert "<script" not in item["content_html"]
     assert "onerror" not in item["content_html"]
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs"])),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"])),
+)
+def test_an_element_is_written_as_the_library_writes_it(words: str, value: str) -> None:
+    root = ET.Element("rss")
+    add(root, "one", words, href=value)
+    _, _, in_full = as_xml(root, {}).partition("<rss>\n  ")
+    assert written("one", words, href=value) + "\n</rss>\n" == in_full
