@@ -5,9 +5,11 @@ import os
 import signal
 import sys
 import threading
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 from typing import Any, NoReturn, TypeVar
 
 CHUNK = 32
@@ -95,8 +97,14 @@ class Crew:
             os.waitpid(process, 0)
 
 
-def share_out(items: Sequence[Item], jobs: int | None = None) -> tuple[Sequence[Item], Crew]:
+def share_out(
+    items: Sequence[Item],
+    jobs: int | None = None,
+    weigh: Callable[[Item], float] = lambda _: 1,
+) -> tuple[Sequence[Item], Crew]:
     """Part the items among as many processes as `jobs` says, and say which are this one's.
+
+    Neighbours stay together, and what all items of a share weigh is about the same.
 
     Each is a copy of this process as it stands, so nothing has to be sent; where the system can't
     copy a process, or other threads are at work in it, all items are this one's.
@@ -107,15 +115,25 @@ def share_out(items: Sequence[Item], jobs: int | None = None) -> tuple[Sequence[
     sys.stdout.flush()
     sys.stderr.flush()
     gc.freeze()  # what is there stays shared: the collector does not touch it
+    first, *others = _parted(items, workers, weigh)
     crew = Crew()
-    for number in range(1, workers):
+    for share in others:
         process = os.fork()
         if process == 0:
             for name in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(name, signal.SIG_DFL)
-            return items[number::workers], Crew(apart=True)
+            return share, Crew(apart=True)
         crew.others.append(process)
-    return items[::workers], crew
+    return first, crew
+
+
+def _parted(
+    items: Sequence[Item], parts: int, weigh: Callable[[Item], float]
+) -> list[Sequence[Item]]:
+    """The items in parts of about the same weight, one after the other."""
+    until = [0.0, *accumulate(map(weigh, items))]
+    ends = [bisect_left(until, until[-1] * part / parts) for part in range(parts + 1)]
+    return [items[start:end] for start, end in pairwise(ends)]
 
 
 def _leave(code: int) -> NoReturn:

@@ -4,7 +4,7 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -21,7 +21,18 @@ from mkdocs.utils.templates import TemplateContext
 from generator.clock import now
 from generator.cluster import ClusterError
 from generator.hands import Crew, WorkerFailedError, share_out
-from generator.host import Compiled, Run, ShownFiles, due, picture_sizes, put_index, settings_of
+from generator.host import (
+    Compiled,
+    Due,
+    Run,
+    ShownFiles,
+    alone,
+    due,
+    picture_sizes,
+    put_index,
+    set_now,
+    settings_of,
+)
 from generator.house import leads_nowhere
 from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
@@ -67,6 +78,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     notes: Mapping[str, Notes]
     reprint: Reprint | None = None
     crew = Crew()
+    files: ShownFiles
     shared = False
     due = made = 0
     index: Index | None = None
@@ -135,13 +147,11 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""
-        theirs = {
-            file.src_uri: Path(file.abs_src_path)
-            for file in files
-            if file.abs_src_path and Path(file.abs_src_path).is_relative_to(config.docs_dir)
-        }
-        for source in theirs:
-            files.remove(_found(files, source))
+        theirs: dict[str, Path] = {}
+        for file in [*files]:
+            if file.abs_src_path and Path(file.abs_src_path).is_relative_to(config.docs_dir):
+                theirs[file.src_uri] = Path(file.abs_src_path)
+                files.remove(file)
         if unfilled := files.get_file_from_path("sitemap.xml"):  # the template that MkDocs brings
             files.remove(unfilled)
         house, proof = self.settings.house, self.publication.proof
@@ -157,24 +167,18 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         run = Run(config, self.options, self.publication, self.reprint, tag, sources, self.notes)
         return self._shared_out(files, due(run, files), config)
 
-    def _shared_out(
-        self, files: Files, stale: list[Callable[[], File]], config: MkDocsConfig
-    ) -> Files:
+    def _shared_out(self, files: Files, stale: list[Due], config: MkDocsConfig) -> Files:
         """The files, and what of the stale ones this process makes; another one, which is apart, has those alone."""
-
-        def elsewhere(path: str) -> File | None:
-            if path in self.pages:
-                return File.generated(config, path, content="")
-            return files.get_file_from_path(path)
-
         self.due = len(stale)
-        mine, self.crew = share_out(stale, self.settings.jobs if self.shared else 1)
-        shown = [make() for make in mine]
-        if not self.crew.apart:
-            return ShownFiles([*files, *shown], elsewhere)
-        config.theme.static_templates, config.extra_templates = set(), []
-        self.progress = None
-        return ShownFiles(shown, elsewhere)
+        jobs = self.settings.jobs if self.shared else 1
+        mine, self.crew = share_out(stale, jobs, lambda one: one.weight)
+        shown = [one.make() for one in mine]
+        if self.crew.apart:
+            config.theme.static_templates, config.extra_templates = set(), []
+            self.progress = None
+        ours = shown if self.crew.apart else [*files, *shown]
+        self.files = ShownFiles(ours, files, self.pages, config, held_back=alone(config))
+        return self.files
 
     def on_build_error(self, *, error: Exception) -> None:
         """End what other processes do; one of those ends here, and has said why."""
@@ -183,7 +187,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.crew.give_up()
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Have the theme's templates compiled for speed; once, until the theme changes."""
+        """Have the theme's templates compiled for speed; once, until the theme changes. From here on, pages are drawn."""
+        self.files.held_back = False
         return self.compiled.of(in_one_piece(env), config)
 
     def on_page_markdown(
@@ -213,6 +218,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the theme the page's view, and in a preview its problems."""
+        set_now(page, config, self.files)
         ours, chrome = self.pages[page.file.src_uri], self.publication.chrome
         outside = self.publication.syndicate
         linked_data = outside.linked_data_of(ours)
@@ -239,7 +245,9 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             self.progress("Drawing cards", done, of)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Tell how many pages are made."""
+        """Let go of the page, and tell how many are made."""
+        page.markdown = page.content = ""
+        self.pages[page.file.src_uri].forget()
         self.made += 1
         if self.progress:
             done = min(self.made * (len(self.crew.others) + 1), self.due)
@@ -284,13 +292,6 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """The words of a brief's language; of the site's, as the newsroom says them."""
         own, known = self.publication.words, words_of(language)
         return own if known.code == own.code else known
-
-
-def _found(files: Files, source: str) -> File:
-    file = files.get_file_from_path(source)
-    if file is None:
-        raise PluginError(f"MkDocs lost {source}.")
-    return file
 
 
 def _with(context: TemplateContext, **more: Any) -> TemplateContext:

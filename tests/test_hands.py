@@ -58,6 +58,15 @@ def test_items_are_shared_out_and_each_is_done_once() -> None:
     assert len(shares) == 3
 
 
+def test_neighbours_stay_together_and_all_shares_weigh_the_same() -> None:
+    done = in_a_process_of_its_own("""
+        mine, crew = hands.share_out([1, 1, 1, 1, 4, 8], jobs=2, weigh=lambda item: item)
+        os.write(1, (" ".join(map(str, mine)) + "\\n").encode())
+        crew.finish()
+    """)
+    assert sorted(done.stdout.splitlines()) == ["1 1 1 1 4", "8"]
+
+
 def test_a_share_that_fails_is_not_overlooked() -> None:
     done = in_a_process_of_its_own("""
         mine, crew = hands.share_out(range(9), jobs=2)

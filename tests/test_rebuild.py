@@ -154,7 +154,9 @@ def test_the_command_line_goes_before_the_file_and_no_page_depends_on_who_made_i
 ) -> None:
     asked: list[int | None] = []
 
-    def shared(items: Sequence[object], jobs: int | None) -> tuple[Sequence[object], Crew]:
+    def shared(
+        items: Sequence[object], jobs: int | None, _: object
+    ) -> tuple[Sequence[object], Crew]:
         asked.append(jobs)
         return items, Crew()
 

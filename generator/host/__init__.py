@@ -1,11 +1,12 @@
 """MkDocs as the shells drive it. In: a configuration file. Out: a site, or a preview of one."""
 
 from generator.host.compiled import Compiled
-from generator.host.due import Run, due
+from generator.host.due import Due, Run, due
 from generator.host.given import settings_of
+from generator.host.page import set_now
 from generator.host.pictures import picture_sizes
 from generator.host.previewing import Preview, serve
-from generator.host.running import BuildStoppedError, ConfigFileError, build
+from generator.host.running import BuildStoppedError, ConfigFileError, alone, build
 from generator.host.searched import put_index
 from generator.host.shown import ShownFiles
 
@@ -13,13 +14,16 @@ __all__ = [
     "BuildStoppedError",
     "Compiled",
     "ConfigFileError",
+    "Due",
     "Preview",
     "Run",
     "ShownFiles",
+    "alone",
     "build",
     "due",
     "picture_sizes",
     "put_index",
     "serve",
+    "set_now",
     "settings_of",
 ]

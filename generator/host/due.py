@@ -4,17 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.cache import digest_of_files, program
+from generator.host.late import LateFile
 from generator.host.page import NewsroomPage
 from generator.later import SHORT, Fingerprints, Later
 from generator.newsroom import Publication
 from generator.reprint import Reprint
 from generator.settings import NewsroomOptions
 from generator.views import Page
+from generator.vocabulary import Brief
 
 FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 """Templates that show a page's Markdown; the others draw its view."""
@@ -40,8 +43,23 @@ class Run:
     notes: Mapping[str, object]
 
 
-def due(run: Run, files: Files) -> list[Callable[[], File]]:
-    """How to make each page, and each file for machines that isn't among the `files` of the newsroom's own.
+NEWEST = "9"
+"""Stands after any date."""
+
+WEIGHT_OF_BRIEF, WEIGHT_OF_LIST, WEIGHT_OF_FILE = 5.0, 3.0, 1.0
+"""How much work it is to make a file, in milliseconds of some machine."""
+
+
+class Due(NamedTuple):
+    """A file to be made: the day of the newest brief in it, for what is of one time shares most of what it is made of; how much work it is; and how it is made."""
+
+    day: str
+    weight: float
+    make: Callable[[], File]
+
+
+def due(run: Run, files: Files) -> list[Due]:
+    """Each page that has to be made, and each file for machines that isn't among the `files` of the newsroom's own; the oldest first.
 
     Of the files that MkDocs makes of the theme alone (styles, scripts, the page of what is not
     there), those that stand are taken from its list.
@@ -54,8 +72,8 @@ def due(run: Run, files: Files) -> list[Callable[[], File]]:
         name for name in by_itself if _stands(run, name, {"files": theme}, theme=everywhere)
     }
     outside = run.publication.syndicate
-    pages: list[Callable[[], File]] = [
-        partial(_as_file, page, run.config)
+    pages = [
+        Due(page.lastmod or "", _weight(page), partial(_as_file, page, run.config))
         for page in run.publication.pages
         if not _stands(
             run,
@@ -65,12 +83,23 @@ def due(run: Run, files: Files) -> list[Callable[[], File]]:
             theme=everywhere,
         )
     ]
-    return pages + [
-        partial(_as_made, path, work, run.config)
+    made = [
+        Due(_day(work), WEIGHT_OF_FILE, partial(_as_made, path, work, run.config))
         for path, work in outside.works.items()
         if files.get_file_from_path(path) is None
         and not _stands(run, path, prints.of_later(work), theme=program())
     ]
+    return sorted(pages + made, key=lambda one: one.day)
+
+
+def _weight(page: Page) -> float:
+    return WEIGHT_OF_BRIEF if page.template == "brief.html" else WEIGHT_OF_LIST
+
+
+def _day(work: Later[str]) -> str:
+    """The day or month of a file for machines: of one that follows the newest briefs, the last."""
+    brief: Brief | None = work.given.get("brief")
+    return brief.last_changed.date().isoformat() if brief else work.given.get("month", NEWEST)
 
 
 def _stands(run: Run, path: str, made_from: dict[str, str], **more: str) -> bool:
@@ -132,12 +161,13 @@ def _plain(setting: object) -> object:
 
 
 def _as_file(page: Page, config: MkDocsConfig) -> File:
-    shown = page.markdown if page.template in FROM_MARKDOWN else ""
-    inclusion = InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, page.path, content=shown, inclusion=inclusion)
+    def shown() -> str:
+        return page.markdown if page.template in FROM_MARKDOWN else ""
+
+    file = LateFile(page.path, shown, config, InclusionLevel.NOT_IN_NAV)
     file.page = NewsroomPage(page.template, file, config)
     return file
 
 
 def _as_made(path: str, work: Later[str], config: MkDocsConfig) -> File:
-    return File.generated(config, path, content=work())
+    return LateFile(path, work, config)

@@ -5,6 +5,7 @@ MkDocs sets up Python-Markdown anew for each page, and converts Markdown that a 
 
 import re
 
+from mkdocs.commands.build import _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -23,6 +24,7 @@ class NewsroomPage(MkDocsPage):
     def __init__(self, template: str, file: File, config: MkDocsConfig) -> None:
         super().__init__(None, file, config)
         self.template = template
+        self.meta = {"template": template}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make the HTML of its Markdown; of a list's nothing, since its template draws the view."""
@@ -49,3 +51,9 @@ class NewsroomPage(MkDocsPage):
             return file.url if file else None
 
         return quick_html(self.markdown or "", self.file.src_uri, url_of)
+
+
+def set_now(page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+    """Do for a page that was held back what MkDocs else does before it draws any."""
+    if page.content is None:
+        _populate_page(page, config, files)

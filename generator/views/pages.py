@@ -186,6 +186,10 @@ class Page:
         """What stands on it, set now if it was not before."""
         return self.setting()
 
+    def forget(self) -> None:
+        """Let go of what stands on it, until somebody asks again."""
+        vars(self).pop("galley", None)
+
     @property
     def title(self) -> str:
         """Its title."""
