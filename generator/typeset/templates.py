@@ -9,28 +9,48 @@ own partial is found as ever: by the environment's loader.
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
-from jinja2 import Environment, TemplateNotFound, nodes, pass_context
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2 import Environment, FunctionLoader, Template, pass_context
 from jinja2.runtime import Context
-from jinja2.visitor import NodeTransformer
 from markupsafe import escape
 
 from generator.typeset.links import way_between
-
-ESCAPES = frozenset({"e", "escape"})
-
-PRINTED = "printed"
-"""Our name among the filters for an escape whose result goes straight onto the page."""
+from generator.typeset.one_piece import PRINTED, CarefulCompiler, Compiler
 
 
 def in_one_piece(environment: Environment) -> Environment:
     """Let all templates that the environment compiles from now on be in one piece."""
-    environment.code_generator_class = _Compiler
+    environment.code_generator_class = Compiler
+    environment.template_class = OnePiece
     environment.filters[PRINTED] = _printed
     if url := environment.filters.get("url"):
         environment.filters["url"] = _shortly(url)
     return environment
+
+
+class OnePiece(Template):
+    """A template that draws quickly as long as every attribute it asks for is there, and from then on with care, as Jinja does."""
+
+    _careful: Template | None = None
+
+    def render(self, *given: Any, **named: Any) -> str:
+        """Draw it. Nothing of a first attempt is left: drawing changes nothing."""
+        if self._careful is None:
+            try:
+                return super().render(*given, **named)
+            except AttributeError:
+                self._careful = self._with_care()
+        return self._careful.render(*given, **named)
+
+    def _with_care(self) -> Template:
+        careful = self.environment.overlay()
+        careful.code_generator_class, careful.template_class = CarefulCompiler, Template
+        if loader := self.environment.loader:
+            careful.loader = FunctionLoader(lambda name: loader.get_source(careful, name))
+        if self.name is None:
+            raise TypeError("Only templates of the theme are drawn.")
+        return careful.get_template(self.name)
 
 
 def _printed(value: object) -> str:
@@ -49,10 +69,24 @@ def _shortly(url: Callable[[Context, str], str]) -> Callable[[Context, str], str
     def shortly(context: Context, value: str) -> str:
         page = context.get("page")
         if page is not None and type(value) is str and _within_site(value):
-            return way_between(page.url, value)
+            return _ways_from(page.url)[value]
         return url(context, value)
 
     return shortly
+
+
+class _Ways(dict[str, str]):
+    """The ways from one page's address to others."""
+
+    def __init__(self, here: str) -> None:
+        self._here = here
+
+    def __missing__(self, there: str) -> str:
+        way = self[there] = way_between(self._here, there)
+        return way
+
+
+_ways_from = lru_cache(maxsize=4)(_Ways)
 
 
 _PLAIN = re.compile(r"[\w-]+(?:/[\w-]+)*(?:/|\.\w+)")
@@ -62,44 +96,3 @@ _PLAIN = re.compile(r"[\w-]+(?:/[\w-]+)*(?:/|\.\w+)")
 def _within_site(address: str) -> bool:
     """Whether an address is one within the site, spelt as we spell them: 'people/ada/', 'css/site.css'."""
     return _PLAIN.fullmatch(address) is not None
-
-
-class _Compiler(CodeGenerator):
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 # Jinja's name
-        whole = _Inlining(self.environment, (self.name or "",)).visit(node)
-        super().visit_Template(whole, frame)
-
-
-class _Inlining(NodeTransformer):
-    """Puts partials in the place of their includes; `within` are the names of those we are in."""
-
-    def __init__(self, environment: Environment, within: tuple[str, ...]) -> None:
-        self.environment = environment
-        self.within = within
-
-    def visit_Include(self, node: nodes.Include) -> nodes.Node:  # noqa: N802 # Jinja's name
-        name = node.template.value if isinstance(node.template, nodes.Const) else None
-        if not isinstance(name, str) or not node.with_context or name in self.within:
-            return node
-        partial = self._parsed(name)
-        if partial is None or partial.find(nodes.Extends) or partial.find(nodes.Block):
-            return node
-        inner = _Inlining(self.environment, (*self.within, name)).visit(partial)
-        return nodes.Scope(inner.body, lineno=node.lineno)
-
-    def visit_Output(self, node: nodes.Output) -> nodes.Node:  # noqa: N802 # Jinja's name
-        for shown in node.nodes:
-            if isinstance(shown, nodes.Filter) and shown.name in ESCAPES:
-                shown.name = PRINTED
-        return node
-
-    def _parsed(self, name: str) -> nodes.Template | None:
-        """The partial; None where there is none, which is for the include to say once it is drawn."""
-        loader = self.environment.loader
-        if loader is None:
-            return None
-        try:
-            source, file, _ = loader.get_source(self.environment, name)
-        except TemplateNotFound:
-            return None
-        return self.environment.parse(source, name, file)

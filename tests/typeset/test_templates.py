@@ -42,9 +42,21 @@ PAGES = (
     "{% if off %}{% include 'none.html' %}{% endif %}",
     "{% for one in odd %}{{ one | e }};{{ one | escape }};{{ one | e | length }}{% endfor %}{{ missing | e }}",
     "{{ '<b>' | e }}{{ ('<b>' | e) ~ '<i>' }}",
+    "{{ thing.name }}{{ thing.none }}{{ thing.none | e }}{{ table.name }}{{ table.items is callable }}",
+    "{% if thing.none %}a{% elif thing.none is defined %}b{% elif table.none is undefined %}c{% endif %}",
+    "{% for one in table.several %}{{ one.name }}{% if one.none %}-{% endif %}{% endfor %}{{ thing.class }}",
+    "{{ thing.none | default('d') }}{% with a = thing.none %}{{ a is defined }}{% endwith %}",
+    "{% extends 'block.html' %}{% block middle %}{{ name }}{% for name in 'ab' %}{{ name }}{{ super() }}{% endfor %}{{ name }}{% endblock %}",
+    "{% extends 'child.html' if off else 'block.html' %}{% set name = 'x' %}{% block middle %}{{ name }}{% endblock %}{{ self.middle() }}",
+    "{% block one %}{% macro twice(what) %}{{ what }}{{ name }}{% endmacro %}{{ twice('b') }}{% endblock %}",
+    "{% for n in [1, [2, 3]] recursive %}{% if n is iterable %}({{ loop(n) }}){% else %}{{ n }}{{ name }}{% endif %}{% endfor %}",
+    "{% block all scoped %}{% set text %}{{ name }}{% endset %}{{ text }}{% filter upper %}{{ name }}{% endfilter %}{% endblock %}",
+    "{% block out %}{% for name in 'ab' %}{% block within scoped %}{{ name }}{% endblock %}{% endfor %}{% endblock %}",
 )
 
 VALUES = {
+    "thing": SimpleNamespace(name="Thing", **{"class": "kind"}),
+    "table": {"name": "Table", "items": "own", "several": [{"name": "a"}, {"name": "b"}]},
     "name": "<outer> & 'more'",
     "odd": ["plain", "a & b", "<", ">", '"', "'", Markup("<b>"), 5, None, 1.5, True, ["&"], ""],
 }
@@ -87,6 +99,23 @@ def test_an_address_is_as_mkdocs_has_it(here: str | None):
         made.filters["url"] = url_filter
         drawn.append(compiled(made).get_template("page.html").render(values))
     assert drawn[0] == drawn[1]
+
+
+def test_after_an_attribute_that_is_not_there_a_page_is_drawn_as_by_jinja_from_then_on():
+    template = in_one_piece(environment("{{ thing.none }}{{ thing.name }}")).get_template(
+        "page.html"
+    )
+    things = [SimpleNamespace(name="one"), {"name": "two"}, SimpleNamespace(name="3", none="!")]
+    assert [template.render(thing=thing) for thing in things] == ["one", "two", "!3"]
+
+
+def test_what_goes_wrong_in_a_page_is_told_as_by_jinja():
+    def fails() -> None:
+        raise AttributeError("mine")
+
+    template = in_one_piece(environment("{{ fails() }}")).get_template("page.html")
+    with pytest.raises(AttributeError, match="mine"):
+        template.render(fails=fails)
 
 
 def test_no_partial_is_looked_up_when_a_page_is_drawn():
