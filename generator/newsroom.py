@@ -11,6 +11,7 @@ from generator.cards import UNDRAWN, SocialCard, deal, drawn
 from generator.edition import gather, media
 from generator.intake import read_closely, size_of
 from generator.languages import Words
+from generator.ledger import Kinships
 from generator.mending import Draft, mend
 from generator.problem import Problem
 from generator.proofing import Progress, brief_all
@@ -55,7 +56,11 @@ def publish(
     """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
     proof = proofread(settings, now, preview=preview, progress=progress)
     words = settings.house.words_in(settings.language)
-    pages = tuple(make_pages(proof.edition, words, search=settings.search))
+    kinships = Kinships(settings.root)
+    pages = tuple(
+        make_pages(proof.edition, words, search=settings.search, remember=kinships.remember)
+    )
+    kinships.keep()
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
     outside = syndicate(proof.edition, pages, settings, now, pictures)

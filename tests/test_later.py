@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from generator.later import Fingerprints, later
-from generator.vocabulary import Address, Link
+from generator.later import Fingerprints, Tell, later
+from generator.vocabulary import Address, Link, Said
 from tests import builders
 
 
@@ -59,6 +59,13 @@ def test_two_values_look_alike_only_if_they_are(one: object, other: object) -> N
         (Path("a"), "a"),
         ({"a": "b"}, ("a", "b")),
         (Link("a"), ("a", None)),
+        (("a", True), ("a", 1)),
+        (("a", None), ("a", "None")),
+        (("a", 1), ["a", 1]),
+        ((("a",), "b"), (("a", "b"),)),
+        ({"a": "b", "c": "d"}, {"a": "b"}),
+        (frozenset({"a", "b"}), frozenset({"a", "c"})),
+        ((Path("a"), Path("b")), (Path("a/b"),)),
     ],
 )
 def test_what_differs_is_told_apart(one: object, other: object) -> None:
@@ -73,6 +80,31 @@ def test_all_of_a_brief_counts() -> None:
     assert Fingerprints().of(brief) == Fingerprints().of(builders.brief())
 
 
+def test_the_number_of_a_quote_counts() -> None:
+    brief = builders.brief()
+    other = replace(brief, headline="Something else")
+    for row in (lambda one: one, lambda one: (one, one)):
+        prints = [Fingerprints().of(row(Said(*of))) for of in ((brief, 1), (brief, 2), (other, 1))]
+        assert len({*prints}) == len(prints)
+
+
+def test_large_values_are_told_once_and_small_ones_each_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    prints, large, small = Fingerprints(), {"a": "b"}, Link("a")
+    told: list[object] = []
+    telling = prints._telling_others
+
+    def counted(kind: type) -> Tell:
+        tell = telling(kind)
+        return lambda value: told.append(value) or tell(value)
+
+    monkeypatch.setattr(prints, "_telling_others", counted)
+    assert prints.of(large) == prints.of(large) != prints.of({"a": "c"})
+    assert prints.of((large, small)) == prints.of((large, small))
+    assert (told.count(large), told.count(small)) == (1, 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     kept: str
@@ -83,6 +115,17 @@ def test_what_says_how_it_is_kept_is_not_looked_through() -> None:
     prints = Fingerprints()
     assert prints.of(Kept("a", object())) == prints.of(Kept("a", object()))
     assert prints.of(Kept("a", object())) != prints.of(Kept("b", object()))
+    row = [Kept("a", object()), Kept("b", object())]
+    assert prints.of(row) != prints.of(row[::-1])
+    assert prints.of(row) != prints.of([*row, row[1]])
+    assert prints.of((row[0],)) != prints.of(row[0])
+
+
+def test_a_fingerprint_is_a_word_whatever_it_is_of() -> None:
+    for value in ("a b", Kept("a b", None), Kept("a" * 40, None), Kept("", None), {"a b": "c d"}):
+        said = Fingerprints().of(value)
+        assert said.split() == [said]
+        assert len(said) <= 33
 
 
 def test_what_nobody_can_tell_apart_is_refused() -> None:

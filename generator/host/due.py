@@ -66,7 +66,7 @@ def due(run: Run, files: Files) -> list[Due]:
     """
     prints = Fingerprints()
     everywhere = prints.of(_everywhere(run))
-    media = tuple(map(_stamp, run.media))  # a standing page has the sizes of its pictures
+    heads = _Heads(run, prints)
     by_itself, theme = run.config.theme.static_templates, whole_theme(run.config)
     by_itself -= {
         name for name in by_itself if _stands(run, name, {"files": theme}, theme=everywhere)
@@ -79,7 +79,7 @@ def due(run: Run, files: Files) -> list[Due]:
             run,
             f"{page.url}index.html",
             prints.of_later(page.setting),
-            head=prints.of((_head(run, page), media if page.template == "standing.html" else ())),
+            head=heads.of(page),
             theme=everywhere,
         )
     ]
@@ -114,18 +114,34 @@ def _stamp(file: Path) -> tuple[str, int, int]:
     return str(file), there.st_size, there.st_mtime_ns
 
 
-def _head(run: Run, page: Page) -> object:
+class _Heads:
     """What goes into a page beside its own words and what every page has: what its head is made from."""
-    outside = run.publication.syndicate
-    return (
-        page.template,
-        page.lastmod,
-        page.canonical,
-        run.notes.get(page.path),
-        run.index if page.template == "search.html" else "",
-        outside.pictures.get(page.path) or outside.pictures.get(""),
-        outside.feeds_of(page.url),
-    )
+
+    def __init__(self, run: Run, prints: Fingerprints) -> None:
+        self._run, self._prints = run, prints
+        self._outside = run.publication.syndicate
+        self._media = prints.of(tuple(map(_stamp, run.media)))
+        self._feeds = prints.of(self._outside.feeds_of(""))
+        self._known: dict[tuple[str | None, ...], str] = {}
+
+    def of(self, page: Page) -> str:
+        """The fingerprint of a page's head: many pages have the same one."""
+        outside, path, url = self._outside, page.path, page.url
+        notes = self._run.notes.get(path)
+        picture = outside.pictures.get(path) or outside.pictures.get("")
+        told = (
+            page.template,
+            page.lastmod,
+            page.canonical.path if page.canonical else None,
+            self._prints.of(notes) if notes else None,
+            self._run.index if page.template == "search.html" else None,
+            self._prints.of(picture) if picture else None,
+            self._prints.of(outside.feeds_of(url)) if url in outside.feeds else self._feeds,
+            self._media if page.template == "standing.html" else None,  # it has their sizes
+        )
+        if told not in self._known:
+            self._known[told] = self._prints.of(told)
+        return self._known[told]
 
 
 def _everywhere(run: Run) -> object:

@@ -3,6 +3,7 @@
 - `stamps`: which files are as they were, without reading them
 - `slips`: what was found in each article, and what the rules that compare files have to know of it
 - `likenesses`: how much the texts of two articles are alike
+- `kinships`: which briefs were found to be related
 - `briefs`: the brief of each article, and its outline, read again only when something asks for them
 
 All of it is JSON in the cache, in files of a month each where it grows with the archive, so that an
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from generator.ledger.briefs import BriefStore, Kept, as_kept
 from generator.ledger.kept_brief import KeptBrief
+from generator.ledger.kinships import Kinships
 from generator.ledger.likenesses import Likenesses
 from generator.ledger.shards import key_of
 from generator.ledger.slips import read_slips, write_slips
@@ -25,6 +27,7 @@ __all__ = [
     "BriefStore",
     "Kept",
     "KeptBrief",
+    "Kinships",
     "Ledger",
     "Stamps",
     "as_kept",

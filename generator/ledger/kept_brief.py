@@ -31,7 +31,6 @@ class KeptBrief(Brief):
     )
 
     kept: str
-    """Stands for all that is in the brief: two with the same are equal."""
     _read: Callable[[], Brief]
     _read_outline: Callable[[], Outline | None]
     _outline: Outline | None

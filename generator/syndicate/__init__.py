@@ -61,8 +61,9 @@ class Syndicate:
 
     def feeds_of(self, url: str) -> tuple[FeedLink, ...]:
         """The feeds of the page at `url`, and the site's own."""
-        own = self.feeds.get(url, ())
-        return own if url == "" else (*own, *self.feeds.get("", ()))
+        site = self.feeds.get("", ())
+        own = self.feeds.get(url) if url else None
+        return (*own, *site) if own else site
 
     def linked_data_of(self, page: Page) -> str:
         """What the page says of itself in schema.org's words, as JSON that can stand in HTML; '' for nothing."""

@@ -1,6 +1,6 @@
 """Edition → Pages: every page of the site with its Markdown, its view and the template that draws it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from generator.typeset.moved import moved_pages
 from generator.typeset.names import name_indexes
 from generator.typeset.people import person_pages
 from generator.typeset.quote_pages import quote_pages
-from generator.typeset.related import Kin, Relations, as_related
+from generator.typeset.related import Kinship, Relations, Remember, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
 from generator.typeset.storyline import CAST, Whole, so_far, stories, storyline_view
@@ -29,8 +29,17 @@ STORY_SIZE = 60
 """Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
 
 
-def make_pages(edition: Edition, words: Words, *, search: bool = False) -> Iterator[Page]:
-    """Yield the pages: front page, briefs, all that lists them, search, former addresses, standing pages."""
+def make_pages(
+    edition: Edition,
+    words: Words,
+    *,
+    search: bool = False,
+    remember: Remember = lambda _, find: find(),
+) -> Iterator[Page]:
+    """Yield the pages: front page, briefs, all that lists them, search, former addresses, standing pages.
+
+    `remember` says under the key of a brief's neighbourhood what was found there before.
+    """
     newest = max((brief.published for brief in edition.briefs), default=None)
     shown = replace(
         edition.front, ranked=edition.front.ranked[: RANKED + 1]
@@ -39,7 +48,8 @@ def make_pages(edition: Edition, words: Words, *, search: bool = False) -> Itera
     yield Page(FRONT, "front.html", setting, changed_on(edition.briefs))
     told, relations = stories(edition.storylines), Relations(edition)
     for brief in edition.briefs:
-        setting = later(_brief, brief, told.get(brief.path), relations.of(brief), words)
+        related = relations.kinship(brief, remember)
+        setting = later(_brief, brief, told.get(brief.path), related, words)
         yield Page(brief.address, "brief.html", setting, changed_on((brief,)))
     for section in (*edition.desks, *edition.topics, *edition.places):
         yield from section_pages(section, words)
@@ -74,14 +84,14 @@ def _front(name: str, tagline: str, front: Front, newest: datetime | None, words
     )
 
 
-def _brief(brief: Brief, story: views.Story | None, related: Sequence[Kin], words: Words) -> Galley:
+def _brief(brief: Brief, story: views.Story | None, related: Kinship, words: Words) -> Galley:
     markdown = brief_markdown(brief)
     length = len(markdown.partition(article_heading(brief.language))[0].split())
     around = views.Around(
         so_far=so_far(story, words_of(brief.language)) if story else None,
         previous=story.previous if story else None,
         next=story.next if story else None,
-        related=as_related(related, words.code),
+        related=as_related(related.find(), words.code),
     )
     return Galley(
         title=brief.headline,

@@ -1,4 +1,4 @@
-"""Which briefs are related to one, and why. In: a brief and its edition. Out: Kin, the nearest first; as_related makes views of them.
+"""Which briefs are related to one, and why. In: a brief and its edition. Out: its Kinship, the nearest first; as_related makes views of it.
 
 The fewer briefs a person or a topic has, the more it says that two briefs share it. Of a busy one,
 only the briefs of about the same time are looked at: they tell of the same news, and a brief of
@@ -6,12 +6,15 @@ today changes no page of last year. The brief's own storyline is left out: its n
 stand on the page already.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from heapq import nlargest
 from typing import NamedTuple
 
+from generator.later import Fingerprints
 from generator.typeset import dates
 from generator.views import Related
 from generator.vocabulary import Address, Brief, Edition, Link, Person, Section
@@ -24,6 +27,9 @@ NEAR = 24
 
 PERSON, TOPIC = 300_000, 100_000
 """What it weighs to share each, divided by how common it is."""
+
+SIGN = 8
+"""Bytes that stand for a brief, a person or a topic in a neighbourhood."""
 
 UNIT = 2**32
 """More than an edition has briefs: so a weight and a rank fit into one number."""
@@ -39,19 +45,41 @@ class Kin(NamedTuple):
     shared: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+Remember = Callable[[str, Callable[[], str]], str]
+"""Says what was found under a key before, or else finds it now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """The briefs related to one, found when they are asked for: they are the same wherever `kept` is."""
+
+    kept: str
+    find: Callable[[], tuple[Kin, ...]] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Shared:
-    """A person or a topic: what its having a brief weighs, the ranks of its briefs in the edition, and the place of each rank among them."""
+    """A person or a topic: what its having a brief weighs, the ranks of its briefs in the edition, and the place of each rank among them.
+
+    `sign` stands for its name and its weight, and `signs`, as long for each, for its briefs.
+    """
 
     name: str
     weight: int
     ranks: Sequence[int]
     places: Mapping[int, int]
+    sign: bytes
+    signs: bytes
 
     def near(self, rank: int) -> Sequence[int]:
         """The ranks around one of its briefs."""
         place = self.places[rank]
         return self.ranks[max(0, place - NEAR) : place + NEAR + 1]
+
+    def told_near(self, rank: int) -> bytes:
+        """Stands for the person or the topic and the briefs around one of its own."""
+        place = self.places[rank]
+        return self.sign + self.signs[max(0, place - NEAR) * SIGN : (place + NEAR + 1) * SIGN]
 
     def has_near(self, rank: int, other: int) -> bool:
         """Whether the other is one of those around."""
@@ -65,21 +93,18 @@ class Relations:
     def __init__(self, edition: Edition) -> None:
         self._briefs = edition.briefs
         self._ranks = {brief.path: rank for rank, brief in enumerate(edition.briefs)}
+        self._signs = [_sign_of(brief) for brief in edition.briefs]
         self._people = {one.id: self._shared(one, PERSON) for one in edition.people}
         self._topics = {one.id: self._shared(one, TOPIC) for one in edition.topics}
+        self._prints = Fingerprints()
 
     def of(self, brief: Brief) -> tuple[Kin, ...]:
         """The briefs related to `brief`, each with what both have in common.
 
-        Weight and rank are one number, for this is asked of every brief at every build.
+        Weight and rank are one number, for this is asked of every brief of a new site.
         """
         rank = self._ranks[brief.path]
-        shared = [
-            known[one]
-            for ids, known in ((brief.person_ids, self._people), (brief.topic_ids, self._topics))
-            for one in ids
-            if one in known
-        ]
+        shared = [*self._shared_by(brief)]
         scores: dict[int, int] = {}
         for one in shared:
             weight = one.weight
@@ -93,6 +118,31 @@ class Relations:
                 break
         return tuple(self._kin(at, rank, shared) for at in kin[:MOST])
 
+    def kinship(self, brief: Brief, remember: Remember) -> Kinship:
+        """The same, found now only where nobody remembers what was found in its neighbourhood."""
+        find = partial(self.of, brief)
+        found: list[tuple[Kin, ...]] = []
+
+        def tell() -> str:
+            found.append(find())
+            return self._prints.of(found[0])
+
+        kept = remember(self.neighbourhood(brief), tell)
+        return Kinship(kept, partial(tuple, *found) if found else find)
+
+    def neighbourhood(self, brief: Brief) -> str:
+        """Stands for all that is looked at to find what is related to `brief`."""
+        rank = self._ranks[brief.path]
+        told = b"".join([one.told_near(rank) for one in self._shared_by(brief)])
+        return hashlib.blake2b(told, digest_size=16).hexdigest()
+
+    def _shared_by(self, brief: Brief) -> Iterator[Shared]:
+        """The people and topics of a brief."""
+        for ids, known in ((brief.person_ids, self._people), (brief.topic_ids, self._topics)):
+            for one in ids:
+                if one in known:
+                    yield known[one]
+
     def _kin(self, at: int, rank: int, shared: Sequence[Shared]) -> Kin:
         other = self._briefs[at]
         names = tuple(one.name for one in shared if one.has_near(rank, at))
@@ -103,7 +153,9 @@ class Relations:
         ranks = [self._ranks[brief.path] for brief in one.briefs]
         doublings = len(ranks).bit_length()
         places = {rank: place for place, rank in enumerate(ranks)}
-        return Shared(one.name, round(weight / 2 ** (doublings / 2)) * UNIT, ranks, places)
+        weighs = round(weight / 2 ** (doublings / 2)) * UNIT
+        signs = b"".join([self._signs[rank] for rank in ranks])
+        return Shared(one.name, weighs, ranks, places, _sign("shared", one.name, weighs), signs)
 
 
 def as_related(kin: Iterable[Kin], language: str) -> tuple[Related, ...]:
@@ -117,6 +169,24 @@ def as_related(kin: Iterable[Kin], language: str) -> tuple[Related, ...]:
         )
         for one in kin
     )
+
+
+def _sign_of(brief: Brief) -> bytes:
+    """Stands for what of a brief counts where others are related to it: which it is, its rank, what a page shows of it."""
+    return _sign(
+        "brief",
+        brief.path,
+        brief.published.isoformat(),
+        brief.headline,
+        brief.address.path,
+        brief.language,
+        brief.state,
+        brief.storyline_id,
+    )
+
+
+def _sign(*told: str | int | None) -> bytes:
+    return hashlib.blake2b(repr(told).encode(), digest_size=SIGN).digest()
 
 
 def _is_another_story(other: Brief, brief: Brief) -> bool:

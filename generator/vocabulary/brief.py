@@ -185,6 +185,11 @@ class Brief:
     article: ArticleText
 
     @property
+    def kept(self) -> str:
+        """Stands for all that is in the brief: two with the same are equal."""
+        return repr(self)
+
+    @property
     def first_address(self) -> Address:
         """The address under which it first went out: what it is known by for good."""
         return self.aliases[0] if self.aliases else self.address

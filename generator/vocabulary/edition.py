@@ -17,6 +17,11 @@ class Said:
     number: int
 
     @property
+    def kept(self) -> str:
+        """Stands for the brief and the number."""
+        return f"{self.brief.kept} {self.number}"
+
+    @property
     def quote(self) -> Quote:
         """The quote itself."""
         return self.brief.quotes[self.number - 1]

@@ -1,6 +1,17 @@
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from generator.annotation.registry import PersonEntry, TopicEntry
+from generator.edition import gather
+from generator.later import Fingerprints
 from generator.typeset.related import MOST, NEAR, Relations, as_related
-from generator.vocabulary import Address, Brief, Link, Withdrawal
-from tests.typeset.test_pages import NOW, a_brief, edition
+from generator.vocabulary import Address, Brief, Edition, Link, Withdrawal
+from tests.typeset.test_pages import NOW, REGISTRIES, SETTINGS, a_brief, edition
 
 
 def apart(slug: str, day: int, **changes: object) -> Brief:
@@ -76,3 +87,84 @@ def test_one_more_brief_leaves_what_old_ones_are_related_to() -> None:
     before, after = edition(*crowd), edition(*crowd, apart("new", 29))
     old = before.briefs[-1]
     assert Relations(before).of(old) == Relations(after).of(old)
+
+
+def newsroom_of(chance: random.Random) -> list[Brief]:
+    """Briefs of which few have the same people and topics."""
+    return [
+        apart(
+            f"b-{n}",
+            1 + n,
+            person_ids=tuple(chance.sample(["ada-thorne", "bo-lind"], chance.randrange(2))),
+            topic_ids=tuple(chance.sample(["harbour", "sea"], chance.randrange(1, 3))),
+            storyline_id=chance.choice([None, "light"]),
+        )
+        for n in range(14)
+    ]
+
+
+CHANGES: tuple[dict[str, object], ...] = (
+    {"headline": "Something else"},
+    {"address": Address("2031/03/moved.md")},
+    {"published": datetime(2031, 3, 9, 12, tzinfo=UTC)},
+    {"published": datetime(2031, 3, 8, 9, tzinfo=ZoneInfo("Europe/Oslo"))},
+    {"language": "de"},
+    {"state": "withdrawn", "withdrawal": Withdrawal(NOW, "It was wrong.")},
+    {"storyline_id": "light"},
+    {"storyline_id": None},
+    {"person_ids": ()},
+    {"topic_ids": ("sea",)},
+    {"article": None},
+)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_where_the_neighbourhood_is_the_same_so_is_what_is_found(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.typeset.related.NEAR", 2)
+    monkeypatch.setattr("generator.typeset.related.MOST", 2)
+    chance = random.Random(seed)  # noqa: S311 # the same in every run
+    before = newsroom_of(chance)
+    for change in (*CHANGES, "gone", "new", "name"):
+        after, number = [*before], chance.randrange(len(before))
+        name = "Ada Thorne" if change == "name" else "Ada"
+        if isinstance(change, dict):
+            after[number] = replace(before[number], **change)
+        elif change == "gone":
+            del after[number]
+        elif change == "new":
+            after.append(replace(before[number], path="articles/new.md"))
+        same = _same_neighbourhoods(_edition("Ada", before), _edition(name, after))
+        assert same, f"{change}: hardly any brief would be left as it was"
+
+
+def _edition(name: str, briefs: Sequence[Brief]) -> Edition:
+    people = {"ada-thorne": PersonEntry(name=name), "bo-lind": PersonEntry(name="Bo Lind")}
+    topics = {"harbour": TopicEntry(name="Harbour"), "sea": TopicEntry(name="Sea")}
+    return gather(briefs, replace(REGISTRIES, people=people, topics=topics), SETTINGS, NOW)
+
+
+def _same_neighbourhoods(before: Edition, after: Edition) -> int:
+    """How many briefs are where they were; what is related to these has to be the same."""
+    one, other = Relations(before), Relations(after)
+    paths = {brief.path: brief for brief in after.briefs}
+    both = [(brief, paths[brief.path]) for brief in before.briefs if brief.path in paths]
+    same = [(a, b) for a, b in both if one.neighbourhood(a) == other.neighbourhood(b)]
+    for was, now in same:
+        assert Fingerprints().of(one.of(was)) == Fingerprints().of(other.of(now)), now.path
+    return len(same)
+
+
+def test_what_is_remembered_is_not_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = a_brief("a", 1), apart("b", 2)
+    relations, known = Relations(edition(one, other)), dict[str, str]()
+
+    def remember(key: str, find: Callable[[], str]) -> str:
+        return known[key] if key in known else known.setdefault(key, find())
+
+    found = relations.kinship(one, remember)
+    assert found.find() == relations.of(one)
+    monkeypatch.setattr(relations, "of", lambda _: pytest.fail("it was found before"))
+    assert relations.kinship(one, remember).kept == found.kept
+    assert relations.kinship(other, lambda *_: "kept").kept == "kept"
