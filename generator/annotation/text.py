@@ -46,6 +46,12 @@ def _not_text(value: list[Any] | dict[str, Any]) -> PydanticCustomError:
 
 def words(value: Any) -> str:
     """Text as it is written, whole numbers included."""
+    is_sound = isinstance(value, str) and value.isprintable() and value.strip()
+    return value if is_sound else _sound(value)
+
+
+def _sound(value: Any) -> str:
+    """The same, after a closer look."""
     if isinstance(value, bool):
         raise wrong(
             "not-text",
@@ -71,6 +77,9 @@ def words(value: Any) -> str:
 
 def one_line(value: Any) -> str:
     """Text whose white space is folded."""
+    is_folded = isinstance(value, str) and value.isprintable() and "  " not in value
+    if is_folded and (text := value.strip()):  # as most texts are
+        return str(text)
     return _folded(words(value))
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.prose import normal_form, speeches
+from generator.prose import MARKS, normal_form, speeches
 from generator.vocabulary import Span
 
 _MOST_BRACKETED = 6  # words of the article that one bracket may stand for
@@ -92,12 +92,15 @@ def parts(text: str, article: str = "") -> tuple[Part, ...]:
 def _without_outer_marks(text: str) -> str:
     """`text` without the quotation marks that the editor put around all of it."""
     text = text.strip()
+    if not text or text[0] not in MARKS:
+        return text
     around = speeches(text)
     if around and around[0].span == Span(0, len(text)) and around[0].closed:
         return around[0].parts[0].of(text)
     return text
 
 
+@lru_cache(maxsize=64)  # an article is searched for one part after the other
 def plain(form: str) -> str:
     """A normal form without the difference between marks, and between dashes."""
     return form.replace('"', "'").replace("—", "-")

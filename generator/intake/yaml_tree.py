@@ -147,8 +147,8 @@ class _Reader:
             raise _StoppedError
         return value
 
-    def value(self, event: Any, path: FieldPath, blank: Stretch) -> Plain:
-        """The value that begins with `event`; `blank` is where to point if nothing is written."""
+    def value(self, event: Any, path: FieldPath, blank: Stretch | None = None) -> Plain:
+        """The value that begins with `event`; `blank` is where to point if nothing is written, if not there."""
         kind = type(event)
         if kind is AliasEvent:
             self.positions[path] = self.stretch(event)
@@ -160,7 +160,9 @@ class _Reader:
         stretch = self.text_block(event) if event.style in {"|", ">"} else self.stretch(event)
         self.end = stretch[2:]
         value = self.scalar(event) if word is None else event.value or word
-        self.positions[path] = blank if value is None else stretch
+        if value is None:
+            stretch = blank or self.stretch(event)
+        self.positions[path] = stretch
         return value
 
     def collection(self, event: Any, is_block: bool, path: FieldPath) -> Plain:  # noqa: FBT001 # two kinds of event
@@ -178,13 +180,18 @@ class _Reader:
 
     def sequence(self, path: FieldPath) -> list[Plain]:
         items: list[Plain] = []
-        while type(event := self.next()) is not SequenceEndEvent:
-            items.append(self.value(event, (*path, len(items)), self.stretch(event)))
+        get = self.parser.get_event
+        while type(event := get()) is not SequenceEndEvent:
+            self.last = event
+            items.append(self.value(event, (*path, len(items))))
+        self.last = event
         return items
 
     def mapping(self, path: FieldPath) -> dict[str, Plain]:
         block: dict[str, Plain] = {}
-        while type(event := self.next()) is not MappingEndEvent:
+        get = self.parser.get_event
+        while type(event := get()) is not MappingEndEvent:
+            self.last = event
             key = self.key(event, path)
             here = (*path, key or "")
             if key is None:
@@ -194,8 +201,10 @@ class _Reader:
                 self.unheard(here)
             else:
                 self.keys[here] = stretch = self.stretch(event)
-                if (value := self.value(self.next(), here, stretch)) is not None:
+                self.last = event = get()
+                if (value := self.value(event, here, stretch)) is not None:
                     block[key] = value
+        self.last = event
         return block
 
     def key(self, event: Any, path: FieldPath) -> str | None:

@@ -3,6 +3,7 @@
 In: a body of text as it was received. Out: frozen values whose offsets all point into that body.
 """
 
+from generator.prose.marks import MARKS
 from generator.prose.normal import NormalForm, normal_form
 from generator.prose.paragraphs import blocks, paragraphs
 from generator.prose.sentences import sentences
@@ -10,6 +11,7 @@ from generator.prose.speeches import Speech, speeches
 from generator.prose.turns import Turn, turns
 
 __all__ = [
+    "MARKS",
     "NormalForm",
     "Speech",
     "Turn",

@@ -42,6 +42,10 @@ _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _SPELT = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
 
+_NOT_NORMAL = re.compile(r"[\t-\r\x1c-\x1f`]|\A | (?: |\Z)|''|-(?:-| |\Z)| -|\.(?:\.| \.)")
+"""What a text in ASCII holds that is not in its normal form already."""
+
+
 class _Rewriting(NamedTuple):
     """What is written instead of each match of the pattern; no match is without one of the `signs`."""
 
@@ -110,6 +114,11 @@ def _before(layer: Sequence[_Change], at: int) -> tuple[int, int]:
 @lru_cache(maxsize=64)
 def normal_form(text: str) -> NormalForm:
     """The normal form of `text`; the normal form of a normal form is itself."""
+    is_normal = text.isascii() and not _NOT_NORMAL.search(text)
+    return NormalForm(text) if is_normal else _brought_to_form(text)
+
+
+def _brought_to_form(text: str) -> NormalForm:
     form = NormalForm(text)
     for rewriting in _BEFORE_COMPOSING:
         form = _rewritten(form, rewriting)

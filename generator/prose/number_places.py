@@ -16,6 +16,7 @@ _MAY_BEGIN = re.compile(r"(?:(?:US|A|C|NZ|HK)?\$|[£€¥₩₹₽₴₺₪]|(?<
 _SIGN = re.compile(r"[$£€¥₩₹₽₴₺₪]")
 _WHOSE_DOLLARS = ("US", "A", "C", "NZ", "HK")
 _DIGITS = frozenset("0123456789")
+_GOES_ON = frozenset(".,")  # before digits: they are the rest of a number
 _FIRST_CHARACTERS = frozenset("0123456789$£€¥₩₹₽₴₺₪")
 _FIRST_WORDS = frozenset([*SMALL, *ORDINAL_VALUES, *VAGUE, *PARTS, *(f"{part}s" for part in PARTS)])
 _ARTICLES = frozenset("a an few many several some".split())
@@ -39,15 +40,17 @@ def number_places(text: str) -> Sequence[int]:
     if "within" in beginnings:
         return [*places_by_letters(text)]
     likely = compress(zip(starts, shown, beginnings, strict=True), beginnings)
-    found = [start for start, word, kind in likely if _is_place(text, start, word, kind)]
+    found = [
+        start
+        for start, word, kind in likely
+        if (
+            kind == "word"
+            or (kind == "digit" and text[start - 1 : start] not in _GOES_ON)
+            or (kind == "article" and _NUMBER_NEXT.match(text, start + len(word)))
+        )
+    ]
     signs = [_sign_at(text, match.start()) for match in _SIGN.finditer(text)]
     return sorted({*found, *signs}) if signs else found
-
-
-def _is_place(text: str, start: int, word: str, beginning: _Beginning) -> bool:
-    if beginning == "digit":
-        return not start or text[start - 1] not in ".,"
-    return beginning == "word" or bool(_NUMBER_NEXT.match(text, start + len(word)))
 
 
 def _sign_at(text: str, at: int) -> int:

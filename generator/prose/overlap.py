@@ -16,7 +16,7 @@ from itertools import pairwise
 from math import log
 
 from generator.prose.numbers import figures
-from generator.prose.wording import content_parts, content_stems, content_words
+from generator.prose.wording import content_parts, content_stems, stems_with_capitals
 from generator.vocabulary import Paragraph, Passage
 
 _NUMBER_WEIGHT = 2.0
@@ -60,15 +60,12 @@ class SentenceIndex:
 
     def _weights(self, text: str) -> dict[Key, float]:
         """What `text` says, in its order, with the weight of each stem and number."""
-        names = {word.stem for word in content_words(text) if word.is_capitalised}
+        names, where, count = stems_with_capitals(text), self.where, len(self.sentences) + 1
         return {
-            key: self._rarity(key)
+            key: log(1 + count / (1 + len(where.get(key, ()))))  # the rarer, the more
             * (_NUMBER_WEIGHT if isinstance(key, float) else _NAME_WEIGHT if key in names else 1)
             for key in _keys(text, 0, len(text))
         }
-
-    def _rarity(self, key: Key) -> float:
-        return log(1 + (len(self.sentences) + 1) / (1 + len(self.where.get(key, ()))))
 
     def _best(self, missing: Mapping[Key, float], pairs: set[tuple[Key, Key]]) -> int:
         """The sentence that holds most of what is missing, -1 if none holds any of it."""

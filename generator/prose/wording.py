@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from generator.prose.stems import stem
@@ -79,7 +79,7 @@ def content_words(text: str, start: int = 0, end: int | None = None) -> list[Wor
     """The words that say what `text` is about: all but STOP_WORDS and NEGATORS."""
     read = _within(text, start, len(text) if end is None else end)
     told = zip(read.shown, read.starts, read.telling, strict=True)
-    return [_make_word(word) for word in told if word[2]]
+    return [*map(_make_word, compress(told, read.telling))]
 
 
 def content_stems(text: str, start: int = 0, end: int | None = None) -> list[str]:
@@ -87,19 +87,29 @@ def content_stems(text: str, start: int = 0, end: int | None = None) -> list[str
     return [*filter(None, _within(text, start, len(text) if end is None else end).telling)]
 
 
+def stems_with_capitals(text: str) -> set[str]:
+    """The stems of those of the `content_words` that are written with a capital."""
+    read = _read(text)
+    return {
+        stem
+        for word, stem in zip(read.shown, read.telling, strict=True)
+        if stem and word[0].isupper()
+    }
+
+
 def content_parts(text: str, edges: Sequence[int]) -> Iterator[Sequence[str]]:
     """The same of several stretches of `text`, in order: of each that every second of the `edges` begins."""
-    starts, shown, telling, unspaced = _read(text)
-    at = [bisect_left(starts, edge) for edge in edges]
-    is_cut = unspaced or any(
-        number and starts[number - 1] + len(shown[number - 1]) > edge
-        for number, edge in zip(at, edges, strict=True)
-    )
-    for first, after in zip(range(0, len(edges), 2), range(1, len(edges), 2), strict=True):
+    starts, shown, telling, is_cut = _read(text)
+    at: list[int] = []
+    for edge in edges:
+        number = bisect_left(starts, edge)
+        is_cut = is_cut or (number > 0 and starts[number - 1] + len(shown[number - 1]) > edge)
+        at.append(number)
+    for first in range(0, len(edges), 2):
         if is_cut:
-            yield content_stems(text, edges[first], edges[after])
+            yield content_stems(text, edges[first], edges[first + 1])
         else:
-            yield [*filter(None, telling[at[first] : at[after]])]
+            yield [*filter(None, telling[at[first] : at[first + 1]])]
 
 
 def shown_words(text: str, start: int = 0, end: int | None = None) -> Sequence[str]:

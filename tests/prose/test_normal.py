@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.prose import normal_form
+from generator.prose import normal, normal_form
 from generator.vocabulary import Span
 
 SAME = {
@@ -95,3 +95,9 @@ def test_a_span_of_the_whole_form_covers_all_but_the_outer_white_space():
     text = "  the light \n"
     form = normal_form(text)
     assert form.span(0, len(form.text)) == Span(2, 11)
+
+
+@given(st.text(alphabet="ab .-`'\"\n\t\x1c", max_size=12))
+@settings(max_examples=400)
+def test_a_text_that_is_normal_at_sight_is_what_the_long_way_makes_of_it(text):
+    assert normal_form(text) == normal._brought_to_form(text)

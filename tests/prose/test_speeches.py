@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.prose import speeches
+from generator.prose import MARKS, speeches
 
 # body → what is said, a dot before each for every speech it is nested in.
 CASES = {
@@ -124,3 +124,9 @@ def test_any_marks_give_speeches_within_the_body_and_within_each_other(body):
             and speech.span.end <= other.span.end
         ]
         assert len(around) == speech.depth
+
+
+@given(st.text(alphabet="aB,. \n\"“”„‟＂«»「」『』〝〞〟‘’'‚‹›`-", max_size=20))
+@settings(max_examples=200)
+def test_every_speech_begins_with_one_of_the_marks(text):
+    assert all(text[speech.span.start] in MARKS for speech in speeches(text))

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple
 from zlib import crc32
 
@@ -93,7 +93,7 @@ def runs_of(text: str) -> frozenset[int]:
     """The sample of the runs of a text, as a checksum of each."""
     folded = text.casefold()
     words = _words(folded, folded.split())
-    starts = [number for number, word in enumerate(words) if _begins_a_run(word)]
+    starts = [*compress(range(len(words)), map(_begins_a_run, words))]
     if len(starts) < FEWEST:
         starts = [*range(max(1, len(words) - RUN + 1))]
     return frozenset(crc32(" ".join(words[start : start + RUN]).encode()) for start in starts)

@@ -21,7 +21,7 @@ from generator.prose.overlap import SentenceIndex, index
 from generator.prose.sentence import Sentence
 from generator.prose.stems import folded, stem
 from generator.prose.wording import shown_words, stem_of
-from generator.vocabulary import Brief, FieldPath, Passage
+from generator.vocabulary import Brief, FieldPath, Passage, Span
 
 
 class Part(NamedTuple):
@@ -92,11 +92,11 @@ class Evidence:
 
     def sentences_at(self, passages: tuple[Passage, ...]) -> list[Sentence]:
         """The sentences at those passages."""
-        return [self.sentences[self._numbers[passage]] for passage in passages]
+        return [self.sentences[self._numbers[passage.span]] for passage in passages]
 
     @cached_property
-    def _numbers(self) -> dict[Passage, int]:
-        return {passage: number for number, passage in enumerate(self.index.sentences)}
+    def _numbers(self) -> dict[Span, int]:
+        return {passage.span: number for number, passage in enumerate(self.index.sentences)}
 
     @cached_property
     def words(self) -> Sequence[str]:
@@ -113,11 +113,15 @@ class Evidence:
         """All words of the article, folded, parted and surrounded by single spaces."""
         return f" {' '.join(map(folded, self.words))} "
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The words that the article always writes with a capital, but for dates, offices and titles."""
-        likely = filter(_may_name, self._vocabulary)
-        return frozenset(word for word in likely if word.casefold() not in self._vocabulary)
+    def has(self, word: str) -> bool:
+        """Whether a word stands in the article as it is written: then so does its stem, and its spelling."""
+        return word in self._vocabulary
+
+    def is_name(self, word: str) -> bool:
+        """Whether the article has a word and always with a capital, and it is no date, office or title."""
+        return (
+            word in self._vocabulary and _may_name(word) and word.casefold() not in self._vocabulary
+        )
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -49,6 +49,8 @@ def _is_known_country(text: str, country: Country, evidence: Evidence) -> bool:
 
 
 def _is_known(part: Word, evidence: Evidence) -> bool:
+    if evidence.has(part.text):
+        return True
     plain = folded(part.text).replace(".", "").removesuffix("'s")
     return (
         plain in evidence.spellings
@@ -61,7 +63,7 @@ def _is_known(part: Word, evidence: Evidence) -> bool:
 
 def _not_found(claim: Claim, start: int, end: int, evidence: Evidence) -> Finding:
     shown = claim.text[start:end]
-    in_order = [word for word in evidence.words if word in evidence.names]  # of equals, the first
+    in_order = [word for word in evidence.words if evidence.is_name(word)]  # of equals, the first
     nearest = process.extractOne(shown.split()[-1], in_order, score_cutoff=_ALIKE)
     return Finding(
         NAME_NOT_FOUND,

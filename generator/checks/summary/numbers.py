@@ -54,7 +54,7 @@ def _is_own_counting(figure: Figure) -> bool:
 
 def _check(claim: Claim, evidence: Evidence, figure: Figure) -> Iterator[Finding]:
     shown = claim.text[figure.start : figure.end]
-    found = [other for other in evidence.figures if _is_same(figure, other)]
+    found = _same(figure, evidence.figures)
     if found:
         is_telling = bool(figure.unit) or figure.low >= _TELLING
         meant = found if is_telling else _in_passages(claim, found) or found
@@ -85,6 +85,18 @@ def _in_passages(claim: Claim, found: list[Figure]) -> list[Figure]:
     """Those of the article's numbers that stand in the passages the claim rests on."""
     spans = [passage.span for passage in claim.rests_on]
     return [other for other in found if any(s.start <= other.start < s.end for s in spans)]
+
+
+def _same(figure: Figure, others: list[Figure]) -> list[Figure]:
+    """Those of the others that are the same number."""
+    if figure.leaning or figure.is_vague:
+        return [other for other in others if _is_same(figure, other)]
+    value = figure.low  # the same and no other: few have it
+    return [
+        other
+        for other in others
+        if other.low == value == other.high and _is_same_kind(figure, other)
+    ]
 
 
 def _is_same(figure: Figure, other: Figure) -> bool:
@@ -200,7 +212,7 @@ def _in_place_of_another(claim: Claim, evidence: Evidence, figure: Figure) -> It
     """A number of the article's, where the sentence that the claim rests on has another one."""
     start, here, there = [part for part in evidence.parts(claim) if part.start <= figure.start][-1]
     moved = figure._replace(start=figure.start - start, end=figure.end - start)
-    if any(_is_same(figure, other) for sentence in there for other in sentence.figures):
+    if any(_same(figure, sentence.figures) for sentence in there):
         return
     for sentence in there:
         for other in sentence.figures:

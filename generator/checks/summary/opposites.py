@@ -27,12 +27,13 @@ def check_opposites(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
         return
     for start, sentence, there in evidence.parts(claim):
         for number, word in enumerate(sentence.words):
-            is_new = word.stem not in evidence.stems
-            if has_opposite(word.text) and (
-                found := _opposite(sentence, number, there, is_new=is_new)
-            ):
+            is_opposed, is_kind = has_opposite(word.text), is_of_a_kind(word.text)
+            if not is_opposed and not is_kind:
+                continue
+            is_new = not evidence.has(word.text) and word.stem not in evidence.stems
+            if is_opposed and (found := _opposite(sentence, number, there, is_new=is_new)):
                 yield _turned(claim, start, word, *found)
-            elif is_new and is_of_a_kind(word.text):
+            elif is_new and is_kind:
                 yield from _another_thing(start, sentence, word, there, evidence)
 
 

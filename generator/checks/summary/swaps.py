@@ -48,7 +48,7 @@ def _swapped(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 
 def _names(sentence: Sentence, evidence: Evidence) -> list[int]:
-    return [n for n in sentence.content if sentence.words[n].text in evidence.names]
+    return [n for n in sentence.content if evidence.is_name(sentence.words[n].text)]
 
 
 def _in_each_others_place(

@@ -9,6 +9,7 @@ what was said last in the same paragraph, or in the one before if the speech fil
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -123,8 +124,9 @@ def _rest(body: str, speech: Speech) -> Sequence[Token]:
     return tokens(body, Span(end, max(end, min(stop, frame.end))), (), begins=False)
 
 
+@lru_cache(maxsize=16)  # of an article, asked for beside each of its quotes
 def _said(body: str) -> Sequence[Span]:
-    return [speech.span for speech in speeches(body) if not speech.depth]
+    return tuple(speech.span for speech in speeches(body) if not speech.depth)
 
 
 def _clause_above(body: str, start: int) -> Clause | None:

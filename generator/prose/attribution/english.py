@@ -15,5 +15,7 @@ _LEAST_SHARE = 0.05  # of all words; in English news 0.10 and more, in other lan
 def reads_as_english(body: str) -> bool:
     """Whether so many words of `body` are small words of English that it must be English."""
     words = _WORD.findall(body)
-    english = sum(map(_ONLY_ENGLISH.__contains__, map(str.lower, words)))
-    return english >= _LEAST_SHARE * len(words)
+    least = _LEAST_SHARE * len(words)
+    if sum(map(_ONLY_ENGLISH.__contains__, words)) >= least:
+        return True  # as in nearly all, without those at the head of a sentence
+    return sum(map(_ONLY_ENGLISH.__contains__, map(str.lower, words))) >= least

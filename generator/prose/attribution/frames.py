@@ -21,8 +21,8 @@ def frames(body: str) -> tuple[Span, ...]:
         start = None
         for sentence in sentences(body, block):
             start = sentence.start if start is None else start
-            within = any(speech.start < sentence.end < speech.end for speech in said)
-            if not within or sentence.end >= block.end:
-                found.append(Span(start, sentence.end))
+            end = sentence.end
+            if end >= block.end or not any(first < end < after for first, after in said):
+                found.append(Span(start, end))
                 start = None
     return tuple(found)
