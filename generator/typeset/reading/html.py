@@ -9,7 +9,6 @@ from markdown.util import BLOCK_LEVEL_ELEMENTS, ETX, STX
 
 _BLOCKS = frozenset(BLOCK_LEVEL_ELEMENTS)
 _EMPTY = frozenset({"img"})
-_ODD = re.compile('[&<>"]')
 _ESCAPED = re.compile(rf"{STX}(\d+){ETX}")
 
 
@@ -25,8 +24,9 @@ def _write(element: Element, write: Callable[[str], None], *, block: bool) -> No
     """An element and the words after it; a `block`, which only other blocks are around, ends its line."""
     tag, text, tail = element.tag, element.text, element.tail
     write(f"<{tag}")
-    for name, value in sorted(element.items()):
-        write(f' {name}="{_in_quotes(value)}"')
+    if attributes := element.items():
+        for name, value in sorted(attributes):
+            write(f' {name}="{_in_quotes(value)}"')
     if tag in _EMPTY:
         write(" />")
     else:
@@ -51,12 +51,14 @@ def _blank(text: str | None) -> bool:
 def _escaped(text: str) -> str:
     if STX in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
-    return _bare(text) if _ODD.search(text) else text
+    return _bare(text)
 
 
 def _in_quotes(value: str) -> str:
-    return _bare(value).replace('"', "&quot;") if _ODD.search(value) else value
+    return _bare(value).replace('"', "&quot;")
 
 
 def _bare(text: str) -> str:
-    return RE_AMP.sub("&amp;", text).replace("<", "&lt;").replace(">", "&gt;")
+    if "&" in text:
+        text = RE_AMP.sub("&amp;", text)
+    return text.replace("<", "&lt;").replace(">", "&gt;")

@@ -34,7 +34,7 @@ def _class_link(link: Element, tongue: Tongue) -> None:
     if is_mark(link):
         add_class(link, "passage")
         link.set("aria-label", tongue.words.paragraph.format(number=target[2:]))
-    elif _QUOTED.fullmatch(target):
+    elif target[:2] == "#q" and _QUOTED.fullmatch(target):
         add_class(link, "quoted")
 
 
@@ -51,7 +51,10 @@ def _bind(element: Element, before: Element | None) -> None:
 
 def is_mark(link: Element) -> bool:
     """Whether a link is '[¶3](#p3)'."""
-    shown, target = _MARK.fullmatch(link.text or ""), _PASSAGE.fullmatch(link.get("href", ""))
+    text = link.text
+    if not text or text[0] != "¶":
+        return False
+    shown, target = _MARK.fullmatch(text), _PASSAGE.fullmatch(link.get("href", ""))
     return not len(link) and bool(shown and target and shown[1] == target[1])
 
 
@@ -73,7 +76,7 @@ def _set_apart(element: Element) -> None:
     for place in range(len(element), -1, -1):
         last = element[place - 1] if place else None
         words = (element.text if last is None else last.tail) or ""
-        found = _PLAIN.search(words)
+        found = _PLAIN.search(words) if "¶" in words else None
         start = _after_words(words, found) if found else len(words)
         if found and start < len(words.rstrip()):
             _cut(element, last, words[:start] + " ")

@@ -42,11 +42,13 @@ def read_page(root: Element) -> None:
 def _tongue_of(blocks: list[Element]) -> Tongue | None:
     """The language whose parts the page has most of; None if it has none in any."""
     headings = [words(block) for block in blocks if block.tag == "h2"]
-    scores = {}
-    for code in LANGUAGES:
-        known = tongue(code)
-        scores[code] = sum(heading in known.sections for heading in headings)
-        scores[code] += bool(head_size(blocks, known))
+    scores = {
+        code: sum(heading in tongue(code).sections for heading in headings) for code in LANGUAGES
+    }
+    most = max(scores.values())
+    for code, score in scores.items():
+        if score >= most - 1:  # a head counts as much as a heading; the others come too late
+            scores[code] += bool(head_size(blocks, tongue(code)))
     best = max(scores, key=scores.__getitem__)
     return tongue(best) if scores[best] else None
 

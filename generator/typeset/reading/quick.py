@@ -6,6 +6,7 @@ tests hold the two to the same bytes.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
@@ -47,12 +48,23 @@ def _settle(root: Element, path: str, url_of: Callable[[str], str | None]) -> No
 def _settled(link: str, path: str, here: str, url_of: Callable[[str], str | None]) -> str:
     if link.startswith("#"):
         return link
+    target = _target(link, dirname(path))
+    if target is None:
+        return link
+    file, fragment = target
+    there = url_of(file)
+    if there is None:
+        raise UnknownMarkdownError
+    return way_between(here, there) + fragment
+
+
+@lru_cache(maxsize=2**12)
+def _target(link: str, folder: str) -> tuple[str, str] | None:
+    """The file of the site that a link in a folder leads to, and the place in it; None if it leads out."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
-        return link
-    file = normpath(join(dirname(path), unquote(parts.path)))
-    there = url_of(file)
-    if there is None or parts.query or link.startswith("/"):
+        return None
+    if parts.query or link.startswith("/"):
         raise UnknownMarkdownError
     fragment = f"#{parts.fragment}" if parts.fragment else ""
-    return way_between(here, there) + fragment
+    return normpath(join(folder, unquote(parts.path))), fragment
