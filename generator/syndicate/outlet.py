@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from generator.languages import Words
@@ -38,7 +39,7 @@ class Outlet:
 
     def at(self, path: str) -> str:
         """The absolute address of a path in the site."""
-        return self.url + quote(path, safe="/-._~#")
+        return self.url + _quoted(path)
 
     def id_of(self, brief: Brief) -> str:
         """The permanent id of a brief: a tag URI (RFC 4151) of the site's host and the brief's first address."""
@@ -53,6 +54,12 @@ class Outlet:
     def out(briefs: Iterable[Brief]) -> tuple[Brief, ...]:
         """Those of the briefs that anybody outside may know of."""
         return tuple(brief for brief in briefs if brief.state in OUT)
+
+
+@lru_cache(maxsize=2**14)
+def _quoted(path: str) -> str:
+    """A path as it stands in an address; most are in many files."""
+    return quote(path, safe="/-._~#")
 
 
 def outlet_of(edition: Edition, settings: Settings, words: Words) -> Outlet:

@@ -76,7 +76,7 @@ def fold(words: str) -> str:
 
     Spaces that do not break (before a French colon, in “8 000”) stay as they are.
     """
-    if "  " in words or _ODD.search(words):
+    if "  " in words or (not words.isprintable() and _ODD.search(words)):
         words = _SPACES.sub(" ", printable(words))
     return words.strip()
 

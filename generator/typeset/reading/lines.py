@@ -12,7 +12,6 @@ from markdown.util import ETX, STX
 ESCAPED = frozenset("\\`*_{}[]()>#+-.!|")
 """What stands for itself after a backslash; before anything else, a backslash is just one."""
 
-_MARKS = "\\*[_&"
 _MARKED = re.compile(r"[\\*\[_&]")
 _LINK = re.compile(
     r"\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(([^()\s'\"<>\\]*)\)", re.DOTALL
@@ -29,18 +28,17 @@ class UnknownMarkdownError(Exception):
 
 def read_line(words: str, into: Element, *, linked: bool = False) -> None:
     """Put the words of a line, and what is marked up in it, into an element; `linked` if it is a link."""
-    last = max(map(words.rfind, _MARKS))
-    if last < 0:
-        into.text = words
+    if _MARKED.search(words):
+        _Line(words, into, linked=linked).read()
     else:
-        _Line(words, into, last, linked=linked).read()
+        into.text = words
 
 
 class _Line:
-    """A line that is being read up to `at`: `said` are the words that wait to be put into the element. There is no mark after the `last`."""
+    """A line that is being read up to `at`: `said` are the words that wait to be put into the element."""
 
-    def __init__(self, words: str, into: Element, last: int, *, linked: bool) -> None:
-        self.words, self.last = words, last
+    def __init__(self, words: str, into: Element, *, linked: bool) -> None:
+        self.words = words
         self.at = 0
         self.said: list[str] = []
         self.into = into
@@ -48,7 +46,7 @@ class _Line:
         self.around: Element | None = None
 
     def read(self) -> None:
-        while self.at <= self.last and (found := _MARKED.search(self.words, self.at)):
+        while found := _MARKED.search(self.words, self.at):
             self._say_until(found.start())
             _READ[found[0]](self)
         self._say_until(len(self.words))
