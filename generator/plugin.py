@@ -84,6 +84,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     index: Index | None = None
     compiled = Compiled()
     search_in_preview = False  # as long as nobody asks for it
+    last: "NewsbriefPlugin | None" = None  # whose publication stands
+    when_asked = False  # pages are made one by one, when somebody asks for them
     edited: Set[str] = frozenset()  # the files whose problems come first, as problems name them
 
     def load_config(
@@ -114,6 +116,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """Publish; with an error in any file, stop before MkDocs empties the site folder."""
         self.settings = settings_of(config, self.options)
         self.made = 0
+        if last := self.last:
+            self.publication, self.pages, self.last = last.publication, last.pages, None
+            self.notes, self.index = last.notes, last.index
+            return
         try:
             self.publication = publish(
                 self.settings, now(), preview=self.preview, progress=self.progress
@@ -165,7 +171,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         tag = self.index.tag if self.index else ""
         sources = tuple(map(theirs.__getitem__, ours))
         run = Run(config, self.options, self.publication, self.reprint, tag, sources, self.notes)
-        return self._shared_out(files, due(run, files), config)
+        return self._shared_out(files, [] if self.when_asked else due(run, files), config)
 
     def _shared_out(self, files: Files, stale: list[Due], config: MkDocsConfig) -> Files:
         """The files, and what of the stale ones this process makes; another one, which is apart, has those alone."""

@@ -133,12 +133,6 @@ class Reprint:
             else:
                 yield path
 
-    def again(self) -> "Reprint":
-        """The build after this one, by the same process: it knows what this one noted."""
-        after = Reprint(self._root, self._site, read=False)
-        after._last = self._now
-        return after
-
     def keep(self) -> None:
         """Once the new site is in place: keep for the next build what its files are like, which else makes everything."""
         self.note()

@@ -121,6 +121,8 @@ def serve(session: Session, address: str | None, *, open_in_browser: bool, searc
         give_up(f"{session.config_file} does not hold together: {cause}")
     except host.BuildStoppedError:
         sys.exit(1)
+    except (SearchError, ClusterError):
+        sys.exit(2)
 
 
 @click.command()

@@ -176,13 +176,20 @@ def _plain(setting: object) -> object:
     return type(setting).__qualname__
 
 
-def _as_file(page: Page, config: MkDocsConfig) -> File:
+def as_page(page: Page, config: MkDocsConfig) -> NewsroomPage:
+    """A page of ours as MkDocs has pages."""
+
     def shown() -> str:
         return page.markdown if page.template in FROM_MARKDOWN else ""
 
     file = LateFile(page.path, shown, config, InclusionLevel.NOT_IN_NAV)
-    file.page = NewsroomPage(page.template, file, config)
-    return file
+    return NewsroomPage(page.template, file, config)
+
+
+def _as_file(page: Page, config: MkDocsConfig) -> File:
+    shown = as_page(page, config)
+    shown.file.page = shown
+    return shown.file
 
 
 def _as_made(path: str, work: Later[str], config: MkDocsConfig) -> File:

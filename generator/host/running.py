@@ -54,13 +54,18 @@ def build(  # noqa: PLR0913 # an option each
         try:
             mkdocs_build(config)
         except Abort as stopped:
-            cause = stopped.__context__ and stopped.__context__.__cause__
-            if isinstance(cause, (SearchError, ClusterError)):
-                raise cause from stopped
-            raise BuildStoppedError(str(stopped)) from stopped
+            raise cause_of(stopped) from stopped
         finally:
             plugin.crew.give_up()
         config.plugins.on_shutdown()
+
+
+def cause_of(stopped: Abort) -> BuildStoppedError | SearchError | ClusterError:
+    """What stopped MkDocs: the search, the cluster, or what is wrong in the newsroom's files."""
+    cause = stopped.__context__ and stopped.__context__.__cause__
+    if isinstance(cause, (SearchError, ClusterError)):
+        return cause
+    return BuildStoppedError(str(stopped))
 
 
 def alone(config: MkDocsConfig) -> bool:

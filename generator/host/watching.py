@@ -1,4 +1,4 @@
-"""Files that are watched while an editor writes. In: files and folders. Out: the preview made again when one of them changes, and which ones did.
+"""A server that watches files while an editor writes. In: files and folders, and what the preview has at a path. Out: that, and the preview made again when one of the files changes.
 
 MkDocs looks through everything twice a second. Here the system says at once what changed, where it
 can; on disks of which it can't (a network's, a container's), a look every two seconds finds it.
@@ -6,10 +6,13 @@ can; on disks of which it can't (a network's, a container's), a look every two s
 
 import logging
 import os
-from collections.abc import Callable
+import posixpath
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import (
@@ -42,10 +45,14 @@ CALM = 0.05
 
 
 class WatchingServer(LiveReloadServer):
-    """Serves a preview, and has it made again when a file that it watches is not as it was."""
+    """Serves a preview, of which `file` gives the file at a path, and has it made again when a file that it watches is not as it was."""
 
-    def __init__(self, builder: Callable[[], None], **where: Any) -> None:
-        super().__init__(builder, polling_interval=LOOK, **where)
+    def __init__(
+        self, builder: Callable[[], None], file: Callable[[str], bytes | None], **where: Any
+    ) -> None:
+        super().__init__(builder, polling_interval=LOOK, root=os.curdir, **where)
+        self._file = file
+        self.error_handler = lambda code: file(f"{code}.html")
         self.build_delay = CALM
         self._told = Observer()
         self._as_it_was: dict[str, tuple[int, int, int] | None] = {}
@@ -80,6 +87,31 @@ class WatchingServer(LiveReloadServer):
         self._told.stop()
         super().shutdown(wait)
 
+    def _serve_request(
+        self, environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes] | None:
+        """Answer with a file of the preview, as it is with all that was saved; as MkDocs does with a file of a folder."""
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith("/livereload/") or not f"{path}/".startswith(self.mount_path):
+            return super()._serve_request(environ, start_response)
+        within = path[len(self.mount_path) :] + ("index.html" if path.endswith("/") else "")
+        name = posixpath.normpath(f"/{within}").lstrip("/")
+        with self._epoch_cond:
+            self._epoch_cond.wait_for(lambda: self._visible_epoch == self._wanted_epoch)
+            epoch = self._visible_epoch
+        data = self._file(name)
+        if data is None:
+            if path.endswith("/") or self._file(f"{name}/index.html") is None:
+                return None
+            start_response(_said(HTTPStatus.FOUND), [("Location", f"{quote(path)}/")])
+            return []
+        if name.endswith(".html"):
+            data = self._inject_js_into_html(data, epoch)  # type: ignore[no-untyped-call] # MkDocs’ own
+        kind = self._guess_type(name)  # type: ignore[no-untyped-call] # MkDocs’ own
+        headers = [("Content-Type", kind), ("Content-Length", str(len(data)))]
+        start_response(_said(HTTPStatus.OK), headers)
+        return [data]
+
     def _happened(self, event: FileSystemEvent) -> None:
         if not isinstance(event, CHANGES):
             return
@@ -92,6 +124,10 @@ class WatchingServer(LiveReloadServer):
                 self._edited.add(Path(path))
                 self._want_rebuild = True
                 self._rebuild_cond.notify_all()
+
+
+def _said(status: HTTPStatus) -> str:
+    return f"{status.value} {status.phrase}"
 
 
 def _state(path: str) -> tuple[int, int, int] | None:

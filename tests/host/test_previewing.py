@@ -1,4 +1,4 @@
-"""A preview that is brought up to date is the one that would be made from nothing, and what no edit touched stays untouched."""
+"""A preview that is brought up to date is the one that would be made from nothing, and holds nothing of what was before."""
 
 import logging
 import random
@@ -6,13 +6,15 @@ from collections.abc import Callable, Set
 from pathlib import Path
 
 import pytest
+from jinja2 import TemplateSyntaxError
 from mkdocs.exceptions import Abort
 
-from generator.host import Preview, previewing
+from generator import plugin
+from generator.host import Preview
 from generator.intake import read_settings
 from generator.settings import Settings
 from tests.bench import corpus
-from tests.test_rebuild import STEPS, articles, edit, files
+from tests.test_rebuild import STEPS, articles, build, edit, files
 from tests.test_recheck import broken, broken_registry, pictured
 
 URL = "http://127.0.0.1:8000/"
@@ -49,24 +51,18 @@ class Desk:
     def __init__(self, settings: Settings, folder: Path) -> None:
         folder.mkdir()
         self.preview = Preview(settings.root / "mkdocs.yml", folder, search=False)
-        self.site = self.preview.site
-        self.begin()
+        self.preview.make(self.preview.load(), URL)
 
-    def begin(self) -> None:
-        config = self.preview.load()
-        config.plugins.on_startup(command="serve", dirty=False)
-        self.preview.make(config, URL)
-
-    def save(self, edited: Set[Path] = frozenset()) -> set[str]:
-        """Bring the preview up to date: the paths of the files that were written again, or are gone."""
-        before = self._written()
+    def save(self, edited: Set[Path] = frozenset()) -> None:
+        """Bring the preview up to date."""
         self.preview.make(self.preview.load(), URL, edited)
-        now = self._written()
-        return {path for path in before | now if before.get(path) != now.get(path)}
 
-    def _written(self) -> dict[str, tuple[int, int]]:
-        found = {path: (self.site / path).stat() for path in files(self.site)}
-        return {path: (stat.st_ino, stat.st_mtime_ns) for path, stat in found.items()}
+    def page(self, path: str = BRIEF) -> str:
+        return (self.preview(path) or b"").decode()
+
+    def files(self) -> dict[str, bytes | None]:
+        """Every file of the site, looked at."""
+        return {path: self.preview(path) for path in self.preview}
 
 
 @pytest.fixture
@@ -92,66 +88,73 @@ def test_after_any_change_it_is_the_preview_made_from_nothing(
     for step in chance.sample((*STEPS, *more), 5):
         step(settings, chance)
         desk.save()
-        fresh = Desk(settings, tmp_path / step.__name__)
-        assert files(desk.site) == files(fresh.site), step.__name__
+        assert desk.files() == Desk(settings, tmp_path / step.__name__).files(), step.__name__
 
 
-def test_nothing_is_written_when_nothing_changed(desk: Desk) -> None:
-    assert desk.save() == set()
+def test_it_has_whatever_a_build_has(settings: Settings, desk: Desk) -> None:
+    build(settings)
+    built = files(settings.site)
+    shown = desk.files()
+    assert {path for path, data in shown.items() if data} >= built.keys() - {".newsbrief"}
+    for path in ("css/own.css", "css/site.css", "robots.txt"):
+        assert shown[path] == built[path]
 
 
-def test_an_article_touches_its_page_and_those_that_show_it(settings: Settings, desk: Desk) -> None:
+def test_an_article_is_seen_on_its_page_and_on_those_that_show_it(
+    settings: Settings, desk: Desk
+) -> None:
     edit(articles(settings)[0], "headline: ", "headline: Again, ")
-    touched = desk.save()
-    assert {BRIEF, "index.html"} <= touched
-    assert len(touched) < len(files(desk.site)) / 2
-    assert "archive/index.html" not in touched
+    desk.save()
+    assert "Again, " in desk.page()
+    assert "Again, " in desk.page("index.html")
 
 
-def test_a_registry_touches_the_pages_that_show_the_entry(settings: Settings, desk: Desk) -> None:
+def test_a_registry_is_seen_on_the_pages_that_show_the_entry(
+    settings: Settings, desk: Desk
+) -> None:
     edit(settings.content / "people.yml", "role: ", "about: Knows boats.\n  role: ")
-    touched = desk.save()
-    assert any(path.startswith("people/") for path in touched)
-    assert not any(path.startswith(("desks/", "sources/")) for path in touched)
+    desk.save()
+    assert any("Knows boats." in desk.page(path) for path in desk.preview if "people/" in path)
 
 
-def test_a_stylesheet_touches_itself_alone(settings: Settings, desk: Desk) -> None:
-    edit(settings.root / "theme/css/own.css", "0", "1em")
-    assert desk.save() == {"css/own.css"}
-    assert (desk.site / "css/own.css").read_text("utf-8") == "p { margin: 1em }\n"
-
-
-def test_a_part_of_a_stylesheet_touches_the_whole_one(settings: Settings, desk: Desk) -> None:
-    edit(settings.root / "theme/css/tokens.css", "0", "7rem")
-    assert desk.save() <= {"css/tokens.css", "css/site.css"}
-    assert "7rem" in (desk.site / "css/site.css").read_text("utf-8")
-
-
-def test_a_template_touches_the_pages_that_it_draws(settings: Settings, desk: Desk) -> None:
+def test_for_a_file_of_the_theme_nothing_is_published_again(
+    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plugin, "publish", None)
+    style, part = settings.root / "theme/css/own.css", settings.root / "theme/css/tokens.css"
+    edit(style, "0", "1em")
+    edit(part, "0", "7rem")
+    desk.save({style, part})
+    assert desk.page("css/own.css") == "p { margin: 1em }\n"
+    assert "7rem" in desk.page("css/site.css")
+    template = settings.root / "theme/brief.html"
+    template.write_text("<p>{{ view.headline }}</p>", encoding="utf-8")
+    desk.save({template})
+    assert desk.page().startswith("<p>")
     edit(settings.root / "theme/404.html", "Lost", "Gone")
-    assert desk.save() == {"404.html"}
-    (settings.root / "theme/brief.html").write_text("<p>{{ view.headline }}</p>", encoding="utf-8")
-    assert BRIEF in desk.save()
+    desk.save({settings.root / "theme/404.html"})
+    assert desk.page("404.html") == "<p>Gone</p>"
 
 
 def test_what_is_gone_leaves_no_page(settings: Settings, desk: Desk) -> None:
+    assert desk.page()
     gone, moved = articles(settings)[:2]
     gone.unlink()
     moved.rename(moved.with_name("moved.md"))
     desk.save()
-    assert not (desk.site / BRIEF).parent.exists()
-    assert not (desk.site / "2031/01" / moved.stem).exists()
-    assert (desk.site / "2031/01/moved/index.html").is_file()
+    assert not desk.page()
+    assert not desk.page(f"2031/01/{moved.stem}/index.html")
+    assert desk.page("2031/01/moved/index.html")
 
 
 def test_problems_of_a_page_come_and_go_with_the_edit(settings: Settings, desk: Desk) -> None:
     article = articles(settings)[0]
     edit(article, "desk: ", "pinned_until: 2031-01-01 00:00\ndesk: ")
     desk.save()
-    assert 'class="problems"' in (desk.site / BRIEF).read_text("utf-8")
+    assert 'class="problems"' in desk.page()
     edit(article, "pinned_until: 2031-01-01 00:00\n", "")
     desk.save()
-    assert 'class="problems"' not in (desk.site / BRIEF).read_text("utf-8")
+    assert 'class="problems"' not in desk.page()
 
 
 def test_the_problems_of_what_was_edited_come_first(
@@ -165,36 +168,48 @@ def test_the_problems_of_what_was_edited_come_first(
         caplog.clear()
         with caplog.at_level(logging.WARNING, "mkdocs.plugins.newsbrief"):
             desk.save({edited})
-        page = (desk.site / "index.html").read_text("utf-8")
+        page = desk.page("index.html")
         return tuple(text.index(first.name) < text.index(last.name) for text in (caplog.text, page))  # type: ignore[return-value]
 
     assert told(first) == (True, True)
     assert told(last) == (False, False)
 
 
-def test_what_goes_wrong_leaves_the_preview_as_it_was(
-    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = files(desk.site)
+def test_what_goes_wrong_leaves_the_preview_as_it_was(settings: Settings, desk: Desk) -> None:
+    before = desk.files()
     edit(settings.root / "mkdocs.yml", "site_name", "use_directory_urls: false\nsite_name")
+    edit(articles(settings)[0], "headline: ", "headline: Again, ")
     with pytest.raises(Abort):
         desk.save()
-    assert files(desk.site) == before
+    assert desk.files() == before
     edit(settings.root / "mkdocs.yml", "use_directory_urls: false\n", "")
-    assert desk.save() == set()
-
-
-def test_a_disk_that_fails_half_way_costs_one_more_making(
-    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def half(site: Path, fresh: Path, *_: object) -> None:
-        (fresh / BRIEF).replace(site / BRIEF)
-        raise OSError
-
-    edit(articles(settings)[0], "headline: ", "headline: Again, ")
-    with monkeypatch.context() as broken_disk:
-        broken_disk.setattr(previewing, "amend", half)
-        with pytest.raises(OSError, match=r"^$"):
-            desk.save()
     desk.save()
-    assert files(desk.site) == files(Desk(settings, tmp_path / "fresh").site)
+    assert "Again, " in desk.page()
+
+
+def test_a_broken_template_of_a_page_that_is_looked_at_leaves_the_preview_as_it_was(
+    settings: Settings, desk: Desk
+) -> None:
+    before = desk.page()
+    template = settings.root / "theme/brief.html"
+    template.write_text("{% if %}", encoding="utf-8")
+    with pytest.raises(TemplateSyntaxError):
+        desk.save({template})
+    assert desk.page() == before
+    template.write_text("<p>mended</p>", encoding="utf-8")
+    desk.save({template})
+    assert desk.page() == "<p>mended</p>"
+
+
+def test_where_a_hook_has_a_hand_in_it_mkdocs_makes_all_of_it(
+    settings: Settings, desk: Desk
+) -> None:
+    hook = settings.root / "hook.py"
+    hook.write_text("def on_post_page(output, **_):\n    return output + 'hooked'\n", "utf-8")
+    edit(settings.root / "mkdocs.yml", "site_name", "hooks: [hook.py]\nsite_name")
+    desk.save()
+    assert desk.page().endswith("hooked")
+    edit(articles(settings)[0], "headline: ", "headline: Again, ")
+    desk.save()
+    assert "Again, " in desk.page()
+    assert not desk.page("nowhere/index.html")
