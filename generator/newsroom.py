@@ -1,7 +1,7 @@
 """The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
@@ -14,23 +14,24 @@ from generator.languages import Words
 from generator.ledger import Kinships
 from generator.mending import Draft, mend
 from generator.problem import Problem
-from generator.proofing import Progress, brief_all
+from generator.proofing import Desk, Progress, brief_again, brief_all
 from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
 from generator.syndicate import EARLY, Syndicate, policy, syndicate
-from generator.typeset import chrome, make_pages
+from generator.typeset import changed_on, chrome, make_pages
 from generator.views import Chrome, Page
 from generator.vocabulary import Brief, Edition
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was read and resolved, and every problem with it, by file and line."""
+    """What was read and resolved, and every problem with it, by file and line; in a preview, the desk to look again."""
 
     copy: Copy
     briefs: tuple[Brief, ...]
     edition: Edition
     problems: tuple[Problem, ...]
+    desk: Desk | None = None
 
     @property
     def sound(self) -> bool:
@@ -75,13 +76,39 @@ def publish(
     return Publication(proof, pages, around, words, outside, cards)
 
 
+def republish(
+    publication: Publication, path: str, settings: Settings, now: datetime
+) -> tuple[Publication, Page] | None:
+    """The publication with the page of one article that was edited as it is now, and that page; lists that show it are as they were.
+
+    None where more follows from the edit than what is on that page: then all has to be published.
+    """
+    proof, outside = publication.proof, publication.syndicate
+    again = proof.desk and brief_again(proof.desk, path, settings, now)
+    if not again:
+        return None
+    brief = again.brief
+    old = next(page for page in publication.pages if page.path == brief.address.path)
+    page = replace(old, setting=old.setting.having(brief=brief), lastmod=changed_on((brief,)))
+    others = (one for one in proof.problems if one.path != path or one not in again.had)
+    problems = sorted((*others, *again.has), key=lambda problem: problem.sort_key)
+    out = {**outside.briefs, page.path: brief} if page.path in outside.briefs else outside.briefs
+    anew = replace(
+        publication,
+        proof=replace(proof, problems=tuple(problems), desk=again.desk),
+        pages=tuple(page if one is old else one for one in publication.pages),
+        syndicate=replace(outside, briefs=out),
+    )
+    return anew, page
+
+
 def proofread(
     settings: Settings, now: datetime, *, preview: bool = False, progress: Progress | None = None
 ) -> Proof:
     """Read everything, resolve it, and collect what is wrong with it."""
     checked, briefs = brief_all(settings, now, preview=preview, progress=progress)
     edition = gather(briefs, checked.copy.registries, settings, now, preview=preview)
-    return Proof(checked.copy, briefs, edition, checked.problems)
+    return Proof(checked.copy, briefs, edition, checked.problems, checked.desk)
 
 
 def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime) -> bytes:
@@ -116,5 +143,6 @@ __all__ = [
     "policy",
     "proofread",
     "publish",
+    "republish",
     "size_of",
 ]

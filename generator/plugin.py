@@ -4,7 +4,7 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -46,8 +46,10 @@ from generator.newsroom import (
     media,
     policy,
     publish,
+    republish,
 )
 from generator.preview import Notes, beside, notes_of
+from generator.problem import Problem
 from generator.proofing import Progress, wrong_rules
 from generator.report import as_text
 from generator.reprint import Reprint
@@ -117,8 +119,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.settings = settings_of(config, self.options)
         self.made = 0
         if last := self.last:
-            self.publication, self.pages, self.last = last.publication, last.pages, None
-            self.notes, self.index = last.notes, last.index
+            self._follow(last.publication)
+            self.notes, self.index, self.last = last.notes, last.index, None
             return
         try:
             self.publication = publish(
@@ -126,12 +128,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             )
         except ClusterError as cause:
             raise PluginError(f"{cause}.") from cause
-        self.pages = {page.path: page for page in self.publication.pages}
+        self._follow(self.publication)
         proof = self.publication.proof
         self.notes = notes_of(self.publication, self.edited) if self.preview else {}
-        for problem in sorted(proof.problems, key=lambda problem: problem.path not in self.edited):
-            level = logging.ERROR if problem.severity == "error" else logging.WARNING
-            log.log(level, as_text(problem))
+        _tell(sorted(proof.problems, key=lambda problem: problem.path not in self.edited))
         if not (proof.sound or self.preview or self.allow_problems):
             raise PluginError("Nothing was published: mend the errors above first.")
         if not (self.settings.site_url or self.preview):
@@ -139,6 +139,21 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         if self.publication.cards is None:
             log.warning(UNDRAWN)
         self.index = self._index(self.settings)
+
+    def republish(self, path: str) -> Page | None:
+        """Publish no more than the page of the article at `path`, which was edited; None where that is not enough."""
+        anew = republish(self.publication, path, self.settings, now())
+        if not anew:
+            return None
+        publication, page = anew
+        self.notes = notes_of(publication, {path})
+        _tell(problem for problem in publication.proof.problems if problem.path == path)
+        self._follow(publication)
+        return page
+
+    def _follow(self, publication: Publication) -> None:
+        self.publication = publication
+        self.pages = {page.path: page for page in publication.pages}
 
     def _index(self, settings: Settings) -> Index | None:
         """Index before MkDocs empties anything, so that a failure costs no site."""
@@ -298,6 +313,12 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """The words of a brief's language; of the site's, as the newsroom says them."""
         own, known = self.publication.words, words_of(language)
         return own if known.code == own.code else known
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        level = logging.ERROR if problem.severity == "error" else logging.WARNING
+        log.log(level, as_text(problem))
 
 
 def _with(context: TemplateContext, **more: Any) -> TemplateContext:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from generator.article import Article, Copy
 from generator.briefing import RULES as BRIEFING_RULES
@@ -66,12 +67,32 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Desk:
+    """What a preview keeps at hand, to look at one article again: what articles are read with, their files and slips by path."""
+
+    stock: Stock
+    files: Mapping[str, Found]
+    slips: Mapping[str, Slip]
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """What was read beside the articles, the paths of those that could be read, and every problem, by file and line."""
+    """What was read beside the articles, the paths of those that could be read, and every problem, by file and line; for a preview, the desk."""
 
     copy: Copy = field(compare=False)
     articles: tuple[str, ...]
     problems: tuple[Problem, ...]
+    desk: Desk | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An article that was looked at again: its brief, the problems that it had by itself and those that it has, and the desk after that."""
+
+    brief: Brief
+    had: frozenset[Problem]
+    has: tuple[Problem, ...]
+    desk: Desk
 
 
 _Stale = tuple[Found, str, Slip | None]
@@ -122,7 +143,51 @@ def brief_all(
     checked = _checked(common, slips, ledger, settings, preview=preview)
     store.keep({slip.path: slip.kept for slip in slips if slip.kept})
     ledger.keep(slips)
+    if preview:
+        files = {found.path: found for found in common.stock.files}
+        desk = Desk(common.stock, files, {slip.path: slip for slip in slips})
+        checked = replace(checked, desk=desk)
     return checked, tuple(_briefs(common, slips, store))
+
+
+ITS_OWN: Mapping[str, Any] = {
+    "headline": "",
+    "changed": (),
+    "updated": None,
+    "pinned_until": None,
+    "amended": False,
+    "voices": (),
+    "fragments": "",
+    "references": (),
+    "runs": (),
+    "show": "full",
+}
+"""Facts of a brief by which its own page stays among the same others."""
+
+
+def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Again | None:
+    """Look again at the article of a file that was edited. None where more than its own page may follow from that."""
+    found, old = desk.files.get(path), desk.slips.get(path)
+    data = read_bytes(found) if found else b""
+    if not (found and old and old.facts) or isinstance(data, Problem):
+        return None
+    common = _Common(replace(desk.stock, files=(found,)), now, briefing=True)
+    slip, kept = _look_at(common, (found, digest_of(data), None))
+    same = slip.facts and replace(slip.facts, **ITS_OWN) == replace(old.facts, **ITS_OWN)
+    if not (kept and slip.digest and same):
+        return None
+    store = BriefStore(None, settings.zone)
+    store.put(kept)
+    (brief,) = _briefs(common, [slip], store)
+    had, has = (tuple(as_set(_by_itself(one), settings.rules)) for one in (old, slip))
+    return Again(brief, frozenset(had), has, replace(desk, slips={**desk.slips, path: slip}))
+
+
+def _by_itself(slip: Slip) -> Iterator[Problem]:
+    """What is wrong with an article, whatever is in others, less what its editor allowed."""
+    allowed = {exempt.rule for exempt in slip.exempt}
+    yield from slip.unread
+    yield from (problem for problem in slip.found if problem.rule not in allowed)
 
 
 def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:

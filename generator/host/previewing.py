@@ -4,9 +4,10 @@ import gc
 import logging
 import shutil
 import tempfile
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkdtemp
 from threading import Lock
 from typing import Any
 from urllib.parse import urlsplit
@@ -36,34 +37,116 @@ LOOKED_AT = 2
 
 
 class Preview:
-    """The site as its editors see it: what is published is found whenever a file is saved, a page made when somebody looks at it.
+    """The site as its editors see it: what is published is found when a file is saved, a page made when somebody looks at it.
 
-    What is made on the way lies in `folder`. Where other plugins or hooks have a hand in the site,
-    MkDocs makes all of it each time.
+    For an article that was edited, its own page goes ahead wherever nothing but that page can tell;
+    the rest follows when somebody looks at any of it, or nobody saves for a while. Where other
+    plugins or hooks have a hand in the site, MkDocs makes all of it each time. What is made on the
+    way lies in `folder`; the site is to be at `url`.
     """
 
-    def __init__(self, config_file: Path, folder: Path, *, search: bool, **options: Any) -> None:
-        self._folder, self._config_file = folder, config_file
+    def __init__(
+        self, config_file: Path, folder: Path, url: str, *, search: bool, **options: Any
+    ) -> None:
+        self._folder, self._config_file, self._url = folder, config_file, url
         self._search, self._options = search, options
         self._lock = Lock()
         self._plugin: Any = None
+        self._content: Path | None = None
         self._file: Showing | _Built = _Built(folder / "site")
         self._held: dict[str, bytes | None] = {}
         self._looked_at: dict[str, None] = {}
+        self._ahead: dict[str, bytes | None] = {}
+        self._behind: Set[Path] = frozenset()
+        self._tried = False
 
     def load(self) -> MkDocsConfig:
         """The configuration as it is now, with a plugin of its own. Raises ConfigFileError."""
         known: Any = MkDocsConfig.plugins  # MkDocs holds on to plugins like ours
         known.plugin_cache.pop("newsbrief", None)
-        return load(self._config_file, site_dir=str(self._folder / "new"), **self._options)
+        return load(self._config_file, site_dir=mkdtemp(dir=self._folder), **self._options)
 
-    def make(self, config: MkDocsConfig, url: str, edited: Set[Path] = frozenset()) -> None:
-        """Bring the site up to date, as it is at `url`; problems of files that were `edited` come first.
+    def save(self, edited: Set[Path] = frozenset()) -> None:
+        """Bring the site up to date with files that were edited, and as much as somebody is likely to look at at once.
 
-        Raises Abort, after it was said why, or whatever goes wrong with the pages that somebody
-        looks at; then the site is as it was.
+        Problems of these files come first. Raises Abort, after it was said why, ConfigFileError, or
+        whatever goes wrong with a page that somebody looked at; then the site is as it was.
         """
-        config.site_url = url
+        with self._lock:
+            told = {*filter(self._counts, edited)}
+            if edited and not told:
+                return
+            self._behind, self._tried = self._behind | told, False
+            if not self._goes_ahead(told):
+                self._catch_up()
+
+    def make(self, config: MkDocsConfig) -> None:
+        """Make the site for the first time. Raises Abort, after it was said why."""
+        with self._lock:
+            self._make(config)
+
+    def catch_up(self) -> bool:
+        """Publish what did not go ahead, if there is any; whether a page that somebody looked at is another now. Raises as `save` does."""
+        with self._lock:
+            if self._tried or not self._behind:
+                return False
+            before = {**self._held, **self._ahead}
+            self._catch_up()
+            return any(before[path] != data for path, data in self._held.items() if path in before)
+
+    def __iter__(self) -> Iterator[str]:
+        """The path of every file that there is."""
+        return iter(self._file)
+
+    def __call__(self, path: str) -> bytes | None:
+        """The file at `path` of the site; None if there is none."""
+        if path.endswith(".html"):
+            self._looked_at.pop(path, None)
+            self._looked_at[path] = None
+        ahead, held, stands = self._ahead, self._held, self._stands(path)
+        if path in ahead or (stands and path in held):  # so nobody waits while the rest is made
+            return ahead[path] if path in ahead else held[path]
+        with self._lock:
+            if self._behind and not (self._tried or stands):
+                _said_why(self._catch_up)
+            if path not in self._held:
+                data = self._file(path)
+                if len(self._held) >= MANY:
+                    self._held.clear()
+                self._held[path] = data
+            return self._held[path]
+
+    def _stands(self, path: str) -> bool:
+        return isinstance(self._file, Showing) and self._file.stands(path)
+
+    def _counts(self, file: Path) -> bool:
+        """Whether a file that changed may be of the newsroom, and not what a program leaves there while it saves another."""
+        shown, content = self._file, self._content
+        if not (isinstance(shown, Showing) and content and file.is_relative_to(content)):
+            return True
+        known = file.relative_to(content).as_posix() in shown.publication.proof.copy.files
+        return known or (file.exists() and not file.name.startswith("."))
+
+    def _goes_ahead(self, edited: Set[Path]) -> bool:
+        """Make the page of an article that was edited, if that is all that was, and nothing else can tell."""
+        root, file = self._config_file.absolute().parent, self._file
+        if len(edited) != 1 or not isinstance(file, Showing):
+            return False
+        (article,) = edited
+        if not article.is_relative_to(root):
+            return False
+        made = file.again(article.relative_to(root).as_posix())
+        if not made:
+            return False
+        self._ahead = {**self._ahead, made[0]: made[1]}
+        return True
+
+    def _catch_up(self) -> None:
+        self._tried = True
+        self._make(self.load())
+
+    def _make(self, config: MkDocsConfig) -> None:
+        config.site_url, edited = self._url, self._behind
         plugin, root = newsbrief_of(config), self._config_file.absolute().parent
         plugin.on_startup(command="serve", dirty=False)
         plugin.search_in_preview = self._search
@@ -73,27 +156,13 @@ class Preview:
         plugin.when_asked = alone(config)
         if edited and all(_draws_only(file, config) for file in edited):
             plugin.last = self._plugin
-        with self._lock, _collector_out_of_the_way():
+        with _collector_out_of_the_way():
             file = self._shown(config) if plugin.when_asked else self._built(config)
             held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
-            self._plugin, self._file, self._held = plugin, file, held
-
-    def __iter__(self) -> Iterator[str]:
-        """The path of every file that there is."""
-        return iter(self._file)
-
-    def __call__(self, path: str) -> bytes | None:
-        """The file at `path` of the site; None if there is none."""
-        with self._lock:
-            if path.endswith(".html"):
-                self._looked_at.pop(path, None)
-                self._looked_at[path] = None
-            if path not in self._held:
-                data = self._file(path)
-                if len(self._held) >= MANY:
-                    self._held.clear()
-                self._held[path] = data
-            return self._held[path]
+        if isinstance(self._file, Showing):
+            self._file.put_away()
+        self._plugin, self._file, self._held, self._ahead = plugin, file, held, {}
+        self._content, self._behind = Path(config.docs_dir), frozenset()
 
     def _shown(self, config: MkDocsConfig) -> Showing:
         try:
@@ -158,31 +227,33 @@ def serve(config_file: Path, address: str | None, *, open_in_browser: bool, sear
     """
     options: dict[str, Any] = {"dev_addr": address} if address else {}
     with plain_messages(logging.INFO), tempfile.TemporaryDirectory(prefix="newsbrief-") as folder:
-        preview = Preview(config_file, Path(folder), search=search, **options)
+        config = load(config_file, **options)
+        host, port = config.dev_addr
+        path = urlsplit(config.site_url or "/").path
+        server = WatchingServer(host=host, port=port, mount_path=path)
+        preview = Preview(config_file, Path(folder), server.url, search=search, **options)
         config = preview.load()
         config.plugins.on_startup(command="serve", dirty=False)
         try:
-            _serve(preview, config, open_in_browser=open_in_browser)
+            preview.make(config)
+            _serve(preview, config, server, open_in_browser=open_in_browser)
         except Abort as stopped:
             raise cause_of(stopped) from stopped
         finally:
             config.plugins.on_shutdown()
 
 
-def _serve(preview: Preview, config: MkDocsConfig, *, open_in_browser: bool) -> None:
-    host, port = config.dev_addr
+def _serve(
+    preview: Preview, config: MkDocsConfig, server: WatchingServer, *, open_in_browser: bool
+) -> None:
+    def build() -> bool:
+        return _said_why(lambda: preview.save(server.edited()))
 
-    def build() -> None:
-        try:
-            preview.make(preview.load(), server.url, server.edited())
-        except (Abort, ConfigFileError) as cause:
-            log.warning("The preview stays as it was: %s", cause)
-        except Exception as cause:  # noqa: BLE001 # an error in a template may be any; the next save may mend it
-            log.warning("The preview stays as it was: %s", _in_words(cause))
+    def rest() -> bool:
+        return _said_why(lambda: changed.append(preview.catch_up())) and changed.pop()
 
-    path = urlsplit(config.site_url or "/").path
-    server = WatchingServer(build, preview, host=host, port=port, mount_path=path)
-    preview.make(config, server.url)
+    changed: list[bool] = []
+    server.show(preview, build, rest)
     for watched in (config.docs_dir, config.config_file_path, *config.theme.dirs):
         server.watch(watched)
     config.plugins.on_serve(server, config=config, builder=build)
@@ -194,6 +265,19 @@ def _serve(preview: Preview, config: MkDocsConfig, *, open_in_browser: bool) -> 
         log.info("Shutting down...")
     finally:
         server.shutdown()
+
+
+def _said_why(make: Callable[[], None]) -> bool:
+    """Whether it could be made; if not, it is said why."""
+    try:
+        make()
+    except (Abort, ConfigFileError) as cause:
+        log.warning("The preview stays as it was: %s", cause)
+    except Exception as cause:  # noqa: BLE001 # an error in a template may be any; the next save may mend it
+        log.warning("The preview stays as it was: %s", _in_words(cause))
+    else:
+        return True
+    return False
 
 
 def _in_words(cause: Exception) -> str:

@@ -6,7 +6,6 @@ A preview of 10,000 briefs has 15,000 files, and its editor looks at three of th
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +13,8 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 
 from generator.host.due import as_page
+from generator.host.running import newsbrief_of
+from generator.later import Later
 from generator.newsroom import Publication
 from generator.views import Page
 
@@ -33,12 +34,12 @@ class Showing:
         self._workshop = Path(config.site_dir)
         shutil.rmtree(self._workshop, ignore_errors=True)
         self._workshop.mkdir(parents=True)
-        plugin: Any = plugins["newsbrief"]
-        publication: Publication = plugin.publication
-        self._pages = {f"{page.url}index.html": page for page in publication.pages}
-        self._works = publication.syndicate.works
+        self._plugin = newsbrief_of(config)
+        self.publication: Publication = self._plugin.publication
+        self._pages = {f"{page.url}index.html": page for page in self.publication.pages}
+        self._works: Mapping[str, Later[str]] = self.publication.syndicate.works
         env = config.theme.get_env()
-        files = _files_of(publication, config)
+        files = _files_of(self.publication, config)
         files.add_files_from_theme(env, config)
         self._files = plugins.on_files(files, config=config)
         set_exclusions(self._files, config)
@@ -71,6 +72,23 @@ class Showing:
         if work := self._works.get(path):
             return work().encode()
         return self._made(path)
+
+    def stands(self, path: str) -> bool:
+        """Whether the file at `path` is the theme's, or one of the newsroom's pictures, and not made of what is published."""
+        return path in self._static or path in self._config.theme.static_templates
+
+    def again(self, article: str) -> tuple[str, bytes | None] | None:
+        """The path of the page of an article that was edited, and the page; None where that is not all that follows."""
+        page: Page | None = self._plugin.republish(article)
+        if page is None:
+            return None
+        path = f"{page.url}index.html"
+        self._pages[path] = page
+        return path, self._page(page)
+
+    def put_away(self) -> None:
+        """Take away what was written on the way."""
+        shutil.rmtree(self._workshop, ignore_errors=True)
 
     def _page(self, page: Page) -> bytes | None:
         shown = as_page(page, self._config)

@@ -9,7 +9,6 @@ import os
 import posixpath
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -44,21 +43,31 @@ CALM = 0.05
 """So many seconds without another change, and all that was saved together is there."""
 
 
-class WatchingServer(LiveReloadServer):
-    """Serves a preview, of which `file` gives the file at a path, and has it made again when a file that it watches is not as it was."""
+IDLE = 2.0
+"""So many seconds without a change, and there is time for the rest of the preview."""
 
-    def __init__(
-        self, builder: Callable[[], None], file: Callable[[str], bytes | None], **where: Any
-    ) -> None:
-        super().__init__(builder, polling_interval=LOOK, root=os.curdir, **where)
-        self._file = file
-        self.error_handler = lambda code: file(f"{code}.html")
+
+class WatchingServer(LiveReloadServer):
+    """Serves a preview, and has it made again when a file that it watches is not as it was."""
+
+    def __init__(self, **where: Any) -> None:
+        super().__init__(lambda: None, polling_interval=LOOK, root=os.curdir, **where)
         self.build_delay = CALM
         self._told = Observer()
         self._as_it_was: dict[str, tuple[int, int, int] | None] = {}
         self._edited: set[Path] = set()
         self._handler = FileSystemEventHandler()
         self._handler.on_any_event = self._happened  # type: ignore[method-assign] # as MkDocs does
+
+    def show(
+        self,
+        file: Callable[[str], bytes | None],
+        build: Callable[[], bool],
+        rest: Callable[[], bool],
+    ) -> None:
+        """Show what `file` gives for a path. `build` is called when files were saved, `rest` when nobody saved any for a while; both say whether browsers have something new to show."""
+        self._file, self._build, self._rest = file, build, rest
+        self.error_handler = lambda code: file(f"{code}.html")
 
     def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:  # noqa: ARG002 # MkDocs' signature
         """Have the preview made again whenever `path`, or a file below it, changes."""
@@ -87,29 +96,45 @@ class WatchingServer(LiveReloadServer):
         self._told.stop()
         super().shutdown(wait)
 
+    def _build_loop(self) -> None:
+        """Have the preview made whenever files were saved, and browsers told, until the end."""
+        while not self._shutdown:
+            with self._rebuild_cond:
+                saved = self._rebuild_cond.wait_for(
+                    lambda: self._want_rebuild or self._shutdown, timeout=IDLE
+                )
+                while saved and self._rebuild_cond.wait(timeout=self.build_delay):
+                    pass  # more was saved together
+                self._want_rebuild = False
+            if self._shutdown:
+                return
+            if self._build() if saved else self._rest():
+                with self._epoch_cond:
+                    self._visible_epoch += 1
+                    self._epoch_cond.notify_all()
+                log.info("Reloading browsers")
+
     def _serve_request(
         self, environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes] | None:
-        """Answer with a file of the preview, as it is with all that was saved; as MkDocs does with a file of a folder."""
+        """Answer with a file of the preview, as MkDocs does with a file of a folder."""
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith("/livereload/") or not f"{path}/".startswith(self.mount_path):
             return super()._serve_request(environ, start_response)
         within = path[len(self.mount_path) :] + ("index.html" if path.endswith("/") else "")
         name = posixpath.normpath(f"/{within}").lstrip("/")
-        with self._epoch_cond:
-            self._epoch_cond.wait_for(lambda: self._visible_epoch == self._wanted_epoch)
-            epoch = self._visible_epoch
+        epoch = self._visible_epoch  # before the page: if it changes meanwhile, it is shown twice
         data = self._file(name)
         if data is None:
             if path.endswith("/") or self._file(f"{name}/index.html") is None:
                 return None
-            start_response(_said(HTTPStatus.FOUND), [("Location", f"{quote(path)}/")])
+            start_response("302 Found", [("Location", f"{quote(path)}/")])
             return []
         if name.endswith(".html"):
             data = self._inject_js_into_html(data, epoch)  # type: ignore[no-untyped-call] # MkDocs’ own
         kind = self._guess_type(name)  # type: ignore[no-untyped-call] # MkDocs’ own
         headers = [("Content-Type", kind), ("Content-Length", str(len(data)))]
-        start_response(_said(HTTPStatus.OK), headers)
+        start_response("200 OK", headers)
         return [data]
 
     def _happened(self, event: FileSystemEvent) -> None:
@@ -124,10 +149,6 @@ class WatchingServer(LiveReloadServer):
                 self._edited.add(Path(path))
                 self._want_rebuild = True
                 self._rebuild_cond.notify_all()
-
-
-def _said(status: HTTPStatus) -> str:
-    return f"{status.value} {status.phrase}"
 
 
 def _state(path: str) -> tuple[int, int, int] | None:

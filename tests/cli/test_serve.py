@@ -14,6 +14,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from generator import host
+from generator.cluster import ClusterError
+from generator.host import BuildStoppedError
+from generator.newsroom import SearchError
+from tests.cli.conftest import Run
+
 NEWSBRIEF = Path(sys.executable).parent / "newsbrief"
 
 Serve = Callable[..., str]
@@ -60,6 +66,19 @@ def text_at(address: str) -> str:
     text = answer.read().decode("utf-8")
     connection.close()
     return text if answer.status == HTTPStatus.OK else ""
+
+
+@pytest.mark.parametrize(
+    ("cause", "code"), [(ClusterError("gone"), 2), (SearchError("gone"), 2), (BuildStoppedError, 1)]
+)
+def test_a_preview_that_cannot_be_made_says_whose_fault_it_is(
+    newsroom: Path, run: Run, monkeypatch: pytest.MonkeyPatch, cause: Exception, code: int
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise cause
+
+    monkeypatch.setattr(host, "serve", stopped)
+    assert run("serve").exit_code == code
 
 
 def test_a_preview_with_search_has_an_index(serve: Serve) -> None:

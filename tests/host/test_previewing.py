@@ -50,18 +50,19 @@ class Desk:
 
     def __init__(self, settings: Settings, folder: Path) -> None:
         folder.mkdir()
-        self.preview = Preview(settings.root / "mkdocs.yml", folder, search=False)
-        self.preview.make(self.preview.load(), URL)
+        self.preview = Preview(settings.root / "mkdocs.yml", folder, URL, search=False)
+        self.preview.make(self.preview.load())
 
     def save(self, edited: Set[Path] = frozenset()) -> None:
         """Bring the preview up to date."""
-        self.preview.make(self.preview.load(), URL, edited)
+        self.preview.save(edited)
 
     def page(self, path: str = BRIEF) -> str:
         return (self.preview(path) or b"").decode()
 
     def files(self) -> dict[str, bytes | None]:
         """Every file of the site, looked at."""
+        self.preview.catch_up()
         return {path: self.preview(path) for path in self.preview}
 
 
@@ -86,8 +87,11 @@ def test_after_any_change_it_is_the_preview_made_from_nothing(
     chance = random.Random(seed)  # noqa: S311 # the same in every run
     more = (broken, broken_registry, pictured, other_template, other_style)
     for step in chance.sample((*STEPS, *more), 5):
+        before = files(settings.root)
         step(settings, chance)
-        desk.save()
+        now = files(settings.root)
+        changed = {path for path in before | now if before.get(path) != now.get(path)}
+        desk.save({settings.root / path for path in changed if not path.startswith(".cache/")})
         assert desk.files() == Desk(settings, tmp_path / step.__name__).files(), step.__name__
 
 
@@ -96,7 +100,7 @@ def test_it_has_whatever_a_build_has(settings: Settings, desk: Desk) -> None:
     built = files(settings.site)
     shown = desk.files()
     assert {path for path, data in shown.items() if data} >= built.keys() - {".newsbrief"}
-    for path in ("css/own.css", "css/site.css", "robots.txt"):
+    for path in ("css/own.css", "css/site.css", "404.html"):
         assert shown[path] == built[path]
 
 
@@ -106,6 +110,51 @@ def test_an_article_is_seen_on_its_page_and_on_those_that_show_it(
     edit(articles(settings)[0], "headline: ", "headline: Again, ")
     desk.save()
     assert "Again, " in desk.page()
+    assert "Again, " in desk.page("index.html")
+
+
+@pytest.mark.parametrize(
+    "words", ["headline: Again, ", "lede: Today, ", "byline: A. N. ", "show: none # "]
+)
+def test_the_page_of_an_article_goes_ahead_of_all_that_shows_it(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    before = desk.page()
+    edit(articles(settings)[0], words.partition(": ")[0] + ": ", words)
+    with monkeypatch.context() as nothing_else:
+        nothing_else.setattr(plugin, "publish", None)
+        desk.save({articles(settings)[0], articles(settings)[0].with_name(".half")})
+        ahead = desk.page()
+    assert ahead != before
+    assert ahead == Desk(settings, tmp_path / "fresh").page()
+    assert desk.page("index.html") == Desk(settings, tmp_path / "front").page("index.html")
+    assert not desk.preview.catch_up()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("topics:", "topics:\n- topic-39"),
+        ("published: 2031-01-01", "published: 2031-01-02"),
+        ("headline: ", "status: draft\nheadline: "),
+        ("desk: ", "dsk: "),
+    ],
+)
+def test_where_more_follows_from_an_edit_all_is_published(
+    settings: Settings, desk: Desk, tmp_path: Path, old: str, new: str
+) -> None:
+    article = articles(settings)[0]
+    edit(article, old, new)
+    desk.save({article})
+    assert desk.page() == Desk(settings, tmp_path / "fresh").page()
+
+
+def test_what_was_not_published_follows_when_nobody_saves(settings: Settings, desk: Desk) -> None:
+    assert "Again, " not in desk.page("index.html")
+    edit(articles(settings)[0], "headline: ", "headline: Again, ")
+    desk.save({articles(settings)[0]})
+    assert desk.preview.catch_up()  # somebody looked at the front page
+    assert not desk.preview.catch_up()
     assert "Again, " in desk.page("index.html")
 
 
