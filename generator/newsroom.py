@@ -12,9 +12,10 @@ from generator.edition import gather, media
 from generator.intake import read_closely, size_of
 from generator.languages import Words
 from generator.ledger import Kinships
+from generator.looking import Desk, brief_again
 from generator.mending import Draft, mend
 from generator.problem import Problem
-from generator.proofing import Desk, Progress, brief_again, brief_all
+from generator.proofing import Progress, brief_all
 from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
 from generator.syndicate import EARLY, Syndicate, policy, syndicate

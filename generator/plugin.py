@@ -4,7 +4,7 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -28,30 +28,28 @@ from generator.host import (
     ShownFiles,
     alone,
     due,
+    index_of,
     picture_sizes,
     put_index,
     set_now,
     settings_of,
+    spoken,
 )
 from generator.house import leads_nowhere
-from generator.languages import Words, direction_of, words_of
 from generator.newsroom import (
     EARLY,
     UNDRAWN,
     Index,
     Publication,
-    SearchError,
     drawn,
-    make_index,
     media,
     policy,
     publish,
     republish,
 )
 from generator.preview import Notes, beside, notes_of
-from generator.problem import Problem
 from generator.proofing import Progress, wrong_rules
-from generator.report import as_text
+from generator.report import tell
 from generator.reprint import Reprint
 from generator.settings import NewsroomOptions, Settings, contradiction, options_from
 from generator.typeset.reading import ReadingExtension, apart, measured
@@ -101,8 +99,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview, which shows drafts and embargoed briefs."""
-        self.preview = command == "serve"
-        self.shared = command == "build"
+        self.preview, self.shared = command == "serve", command == "build"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set what the newsroom's pages rely on."""
@@ -131,7 +128,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self._follow(self.publication)
         proof = self.publication.proof
         self.notes = notes_of(self.publication, self.edited) if self.preview else {}
-        _tell(sorted(proof.problems, key=lambda problem: problem.path not in self.edited))
+        tell(log, sorted(proof.problems, key=lambda problem: problem.path not in self.edited))
         if not (proof.sound or self.preview or self.allow_problems):
             raise PluginError("Nothing was published: mend the errors above first.")
         if not (self.settings.site_url or self.preview):
@@ -142,12 +139,11 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def republish(self, path: str) -> Page | None:
         """Publish no more than the page of the article at `path`, which was edited; None where that is not enough."""
-        anew = republish(self.publication, path, self.settings, now())
-        if not anew:
+        if not (anew := republish(self.publication, path, self.settings, now())):
             return None
         publication, page = anew
         self.notes = notes_of(publication, {path})
-        _tell(problem for problem in publication.proof.problems if problem.path == path)
+        tell(log, (one for one in publication.proof.problems if one.path == path))
         self._follow(publication)
         return page
 
@@ -157,14 +153,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def _index(self, settings: Settings) -> Index | None:
         """Index before MkDocs empties anything, so that a failure costs no site."""
-        edition = self.publication.proof.edition
         asked_for = self.search_in_preview if self.preview else settings.search
-        if not (asked_for and settings.search and edition.briefs):
+        if not (asked_for and settings.search and self.publication.proof.edition.briefs):
             return None
-        try:
-            return make_index(edition, settings.root, self.progress)
-        except SearchError as cause:
-            raise PluginError(str(cause)) from cause
+        return index_of(self.publication.proof.edition, settings.root, self.progress)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""
@@ -300,25 +292,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         )
 
     def _spoken(self) -> dict[str, Any]:
-        """What the theme says everything in: the site's language, its words, those of others."""
-        return {
-            "language": self.options.language,
-            "words": self.publication.words,
-            "words_of": self._words_of,
-            "direction_of": direction_of,
-            "house": self.settings.house,
-        }
-
-    def _words_of(self, language: str) -> Words:
-        """The words of a brief's language; of the site's, as the newsroom says them."""
-        own, known = self.publication.words, words_of(language)
-        return own if known.code == own.code else known
-
-
-def _tell(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        level = logging.ERROR if problem.severity == "error" else logging.WARNING
-        log.log(level, as_text(problem))
+        return spoken(self.options.language, self.publication.words, self.settings.house)
 
 
 def _with(context: TemplateContext, **more: Any) -> TemplateContext:

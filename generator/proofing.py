@@ -5,26 +5,18 @@ known of a file stands until the file changes, or anything that it is read with:
 from run to run, and workers share the rest.
 """
 
-import errno
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
-from typing import Any
 
-from generator.article import Article, Copy
+from generator.article import Copy
 from generator.briefing import RULES as BRIEFING_RULES
-from generator.briefing import make_brief
 from generator.cache import digest_of
 from generator.checks import RULES as CHECK_RULES
 from generator.checks import (
     Newsroom,
     comparing,
-    exempt_in,
-    facts_of,
-    inspect_article,
     inspect_newsroom,
-    places_of,
 )
 from generator.cluster import send_out
 from generator.hands import FEW, spread
@@ -36,25 +28,23 @@ from generator.intake import (
     packed,
     picture_of,
     read_bytes,
-    read_filed,
     read_stock,
 )
 from generator.ledger import (
     BriefStore,
     Kept,
-    KeptBrief,
     Ledger,
     Stamps,
-    as_kept,
     key_of,
     stamp_of,
 )
+from generator.looking import Common, Desk, Stale, briefs_of, look_at
 from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
 from generator.slip import Slip
 from generator.vocabulary import Brief
-from generator.watched import WatchedMoment, holds
+from generator.watched import holds
 
 RULES: tuple[Rule, ...] = (*INTAKE_RULES, *BRIEFING_RULES, *CHECK_RULES)
 """Everything that newsbrief can find wrong, by code."""
@@ -67,15 +57,6 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """What a preview keeps at hand, to look at one article again: what articles are read with, their files and slips by path."""
-
-    stock: Stock
-    files: Mapping[str, Found]
-    slips: Mapping[str, Slip]
-
-
-@dataclass(frozen=True, slots=True)
 class Checked:
     """What was read beside the articles, the paths of those that could be read, and every problem, by file and line; for a preview, the desk."""
 
@@ -83,29 +64,6 @@ class Checked:
     articles: tuple[str, ...]
     problems: tuple[Problem, ...]
     desk: Desk | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """An article that was looked at again: its brief, the problems that it had by itself and those that it has, and the desk after that."""
-
-    brief: Brief
-    had: frozenset[Problem]
-    has: tuple[Problem, ...]
-    desk: Desk
-
-
-_Stale = tuple[Found, str, Slip | None]
-"""An article to look at, what stands for its bytes, and the slip of which only the brief is missing."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Common:
-    """What the workers need for every article; `briefing` says whether they hand over its brief as well."""
-
-    stock: Stock
-    now: datetime
-    briefing: bool = False
 
 
 def check(
@@ -123,7 +81,7 @@ def check(
     """
     stock = read_stock(settings, instead)
     ledger = Ledger(settings.root if keep else None, _key(stock))
-    common = _Common(stock, now)
+    common = Common(stock, now)
     slips = _slips(common, ledger, None, settings, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=True)
     if not instead:
@@ -138,7 +96,7 @@ def brief_all(
     stock = read_stock(settings)
     ledger = Ledger(settings.root, _key(stock))
     store = BriefStore(settings.root, settings.zone)
-    common = _Common(stock, now, briefing=True)
+    common = Common(stock, now, briefing=True)
     slips = _slips(common, ledger, store, settings, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=preview)
     store.keep({slip.path: slip.kept for slip in slips if slip.kept})
@@ -147,47 +105,7 @@ def brief_all(
         files = {found.path: found for found in common.stock.files}
         desk = Desk(common.stock, files, {slip.path: slip for slip in slips})
         checked = replace(checked, desk=desk)
-    return checked, tuple(_briefs(common, slips, store))
-
-
-ITS_OWN: Mapping[str, Any] = {
-    "headline": "",
-    "changed": (),
-    "updated": None,
-    "pinned_until": None,
-    "amended": False,
-    "voices": (),
-    "fragments": "",
-    "references": (),
-    "runs": (),
-    "show": "full",
-}
-"""Facts of a brief by which its own page stays among the same others."""
-
-
-def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Again | None:
-    """Look again at the article of a file that was edited. None where more than its own page may follow from that."""
-    found, old = desk.files.get(path), desk.slips.get(path)
-    data = read_bytes(found) if found else b""
-    if not (found and old and old.facts) or isinstance(data, Problem):
-        return None
-    common = _Common(replace(desk.stock, files=(found,)), now, briefing=True)
-    slip, kept = _look_at(common, (found, digest_of(data), None))
-    same = slip.facts and replace(slip.facts, **ITS_OWN) == replace(old.facts, **ITS_OWN)
-    if not (kept and slip.digest and same):
-        return None
-    store = BriefStore(None, settings.zone)
-    store.put(kept)
-    (brief,) = _briefs(common, [slip], store)
-    had, has = (tuple(as_set(_by_itself(one), settings.rules)) for one in (old, slip))
-    return Again(brief, frozenset(had), has, replace(desk, slips={**desk.slips, path: slip}))
-
-
-def _by_itself(slip: Slip) -> Iterator[Problem]:
-    """What is wrong with an article, whatever is in others, less what its editor allowed."""
-    allowed = {exempt.rule for exempt in slip.exempt}
-    yield from slip.unread
-    yield from (problem for problem in slip.found if problem.rule not in allowed)
+    return checked, tuple(briefs_of(common, slips, store))
 
 
 def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
@@ -201,7 +119,7 @@ def _key(stock: Stock) -> str:
 
 
 def _slips(
-    common: _Common,
+    common: Common,
     ledger: Ledger,
     store: BriefStore | None,
     settings: Settings,
@@ -212,7 +130,7 @@ def _slips(
     With a `store`, the brief of each is put there if it is not kept already, as it is now.
     """
     slips: dict[str, Slip] = {}
-    stale: list[_Stale] = []
+    stale: list[Stale] = []
     for found in common.stock.files:
         digest = _digest(found, ledger.stamps)
         old = ledger.slips.get(found.path)
@@ -231,15 +149,15 @@ def _slips(
 
 
 def _looked_at(
-    common: _Common, stale: Sequence[_Stale], settings: Settings
+    common: Common, stale: Sequence[Stale], settings: Settings
 ) -> Iterator[tuple[Slip, Kept | None]]:
     """What is found now in each, by processes here or, where it is much, by the newsroom's cluster."""
     if settings.executor is None or len(stale) < FEW:
-        yield from spread(_look_at, stale, common, settings.jobs)
+        yield from spread(look_at, stale, common, settings.jobs)
         return
-    here: list[_Stale] = []
+    here: list[Stale] = []
 
-    def whole() -> Iterator[_Stale]:
+    def whole() -> Iterator[Stale]:
         for found, digest, old in stale:
             data = read_bytes(found)
             if isinstance(data, Problem):
@@ -248,8 +166,8 @@ def _looked_at(
                 yield replace(found, instead=data), digest, old
 
     far = replace(common, stock=packed(common.stock))
-    yield from send_out(_look_at, whole(), far, settings.executor)
-    yield from (_look_at(common, item) for item in here)
+    yield from send_out(look_at, whole(), far, settings.executor)
+    yield from (look_at(common, item) for item in here)
 
 
 def _pictured(stock: Stock, old: Slip) -> bool:
@@ -269,45 +187,8 @@ def _digest(found: Found, stamps: Stamps) -> str:
     return digest
 
 
-def _look_at(common: _Common, item: _Stale) -> tuple[Slip, Kept | None]:
-    """Read an article, make its brief and check it, unless there is a slip already. Done by workers, so all of it is in what comes out."""
-    (found, digest, old), stock = item, common.stock
-    data, now = read_bytes(found), WatchedMoment.at(common.now)
-    if isinstance(data, Problem) or digest_of(data) != digest:
-        digest = ""  # changed while we looked at it: good for this run, and not to be kept
-    article, unread = read_filed(stock, found.path, data)
-    if article is None:
-        return Slip(found.path, digest, unread), None
-    brief, unresolved = make_brief(article, stock.copy.registries, now, stock.zone, stock.language)
-    bare = Slip(found.path, digest, (*unread, *unresolved), sound=True)
-    if brief is None:
-        return bare, None
-    slip = replace(old, digest=digest) if old else _slip(common, bare, article, brief, now)
-    if not common.briefing:
-        return slip, None
-    kept = as_kept(brief)
-    picture = article.picture
-    return replace(slip, kept=kept.digest, outlined=kept.outlined, picture=picture), kept
-
-
-def _slip(common: _Common, bare: Slip, article: Article, brief: Brief, now: WatchedMoment) -> Slip:
-    """The slip with all that is found when the article is held against its brief."""
-    facts = facts_of(article, brief)
-    inspected = tuple(inspect_article(article, brief, common.stock.copy.registries, now))
-    since, until = (common.now, common.now) if now.only_now else (now.since, now.until)
-    return replace(
-        bare,
-        found=inspected,
-        exempt=exempt_in(article),
-        facts=facts,
-        places=places_of(article, facts),
-        since=since,
-        until=until,
-    )
-
-
 def _checked(
-    common: _Common, slips: Sequence[Slip], ledger: Ledger, settings: Settings, *, preview: bool
+    common: Common, slips: Sequence[Slip], ledger: Ledger, settings: Settings, *, preview: bool
 ) -> Checked:
     """What was found in each article and in what is read beside them, and what shows when they are compared."""
     copy, files = common.stock.copy, {found.path: found for found in common.stock.files}
@@ -328,28 +209,6 @@ def _checked(
     problems = as_set((*copy.problems, *unread, *inspect_newsroom(room)), settings.rules)
     articles = tuple(slip.path for slip in slips if slip.sound)
     return Checked(copy, articles, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
-
-
-def _briefs(common: _Common, slips: Sequence[Slip], store: BriefStore) -> Iterator[Brief]:
-    for found, slip in zip(common.stock.files, slips, strict=True):
-        if slip.facts:
-            whole = partial(_whole, common, found, slip.kept, store)
-            outline = partial(store.outline, slip.path, slip.kept)
-            yield KeptBrief.of(slip, slip.facts, common.stock.zone, whole, outline)
-
-
-def _whole(common: _Common, found: Found, kept: str, store: BriefStore) -> Brief:
-    """All of a brief: as it was kept, or else made again of its article."""
-    if brief := store.read(found.path, kept):
-        return brief
-    stock = common.stock
-    article, _ = read_filed(stock, found.path, read_bytes(found))
-    if article:
-        registries = stock.copy.registries
-        brief, _ = make_brief(article, registries, common.now, stock.zone, stock.language)
-    if not brief:
-        raise OSError(errno.EIO, "it was changed meanwhile; run this again", found.path)
-    return brief
 
 
 def _silent(_doing: str, _done: int, _of: int) -> None:

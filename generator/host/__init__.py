@@ -7,8 +7,9 @@ from generator.host.page import set_now
 from generator.host.pictures import picture_sizes
 from generator.host.previewing import Preview, serve
 from generator.host.running import BuildStoppedError, ConfigFileError, alone, build
-from generator.host.searched import put_index
+from generator.host.searched import index_of, put_index
 from generator.host.shown import ShownFiles
+from generator.host.spoken import spoken
 
 __all__ = [
     "BuildStoppedError",
@@ -21,9 +22,11 @@ __all__ = [
     "alone",
     "build",
     "due",
+    "index_of",
     "picture_sizes",
     "put_index",
     "serve",
     "set_now",
     "settings_of",
+    "spoken",
 ]

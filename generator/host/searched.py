@@ -2,9 +2,21 @@
 
 from pathlib import Path
 
-from generator.newsroom import Index
+from mkdocs.exceptions import PluginError
+
+from generator.newsroom import Index, SearchError, make_index
+from generator.proofing import Progress
 from generator.reprint import Reprint
+from generator.vocabulary import Edition
 from generator.vocabulary.addresses import SEARCH
+
+
+def index_of(edition: Edition, root: Path, progress: Progress | None) -> Index:
+    """The index of an edition, for the newsroom in `root`. Raises PluginError."""
+    try:
+        return make_index(edition, root, progress)
+    except SearchError as cause:
+        raise PluginError(str(cause)) from cause
 
 
 def put_index(index: Index, site: Path, reprint: Reprint | None) -> None:

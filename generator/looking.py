@@ -1,0 +1,156 @@
+"""One article looked at. In: its file, what articles are read with, the moment. Out: its slip, and its brief.
+
+A desk that looked at all articles can look at one again, and say whether anything but that
+article's own page follows.
+"""
+
+import errno
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from generator.article import Article
+from generator.briefing import make_brief
+from generator.cache import digest_of
+from generator.checks import exempt_in, facts_of, inspect_article, places_of
+from generator.intake import Found, Stock, read_bytes, read_filed
+from generator.ledger import BriefStore, Kept, KeptBrief, as_kept
+from generator.problem import Problem
+from generator.settings import Settings
+from generator.severities import as_set
+from generator.slip import Slip
+from generator.vocabulary import Brief
+from generator.watched import WatchedMoment
+
+Stale = tuple[Found, str, Slip | None]
+"""An article to look at, what stands for its bytes, and the slip of which only the brief is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What the workers need for every article; `briefing` says whether they hand over its brief as well."""
+
+    stock: Stock
+    now: datetime
+    briefing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a preview keeps at hand, to look at one article again: what articles are read with, their files and slips by path."""
+
+    stock: Stock
+    files: Mapping[str, Found]
+    slips: Mapping[str, Slip]
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An article that was looked at again: its brief, the problems that it had by itself and those that it has, and the desk after that."""
+
+    brief: Brief
+    had: frozenset[Problem]
+    has: tuple[Problem, ...]
+    desk: Desk
+
+
+def look_at(common: Common, item: Stale) -> tuple[Slip, Kept | None]:
+    """Read an article, make its brief and check it, unless there is a slip already. Done by workers, so all of it is in what comes out."""
+    (found, digest, old), stock = item, common.stock
+    data, now = read_bytes(found), WatchedMoment.at(common.now)
+    if isinstance(data, Problem) or digest_of(data) != digest:
+        digest = ""  # changed while we looked at it: good for this run, and not to be kept
+    article, unread = read_filed(stock, found.path, data)
+    if article is None:
+        return Slip(found.path, digest, unread), None
+    brief, unresolved = make_brief(article, stock.copy.registries, now, stock.zone, stock.language)
+    bare = Slip(found.path, digest, (*unread, *unresolved), sound=True)
+    if brief is None:
+        return bare, None
+    slip = replace(old, digest=digest) if old else _slip(common, bare, article, brief, now)
+    if not common.briefing:
+        return slip, None
+    kept = as_kept(brief)
+    picture = article.picture
+    return replace(slip, kept=kept.digest, outlined=kept.outlined, picture=picture), kept
+
+
+def _slip(common: Common, bare: Slip, article: Article, brief: Brief, now: WatchedMoment) -> Slip:
+    """The slip with all that is found when the article is held against its brief."""
+    facts = facts_of(article, brief)
+    inspected = tuple(inspect_article(article, brief, common.stock.copy.registries, now))
+    since, until = (common.now, common.now) if now.only_now else (now.since, now.until)
+    return replace(
+        bare,
+        found=inspected,
+        exempt=exempt_in(article),
+        facts=facts,
+        places=places_of(article, facts),
+        since=since,
+        until=until,
+    )
+
+
+def briefs_of(common: Common, slips: Sequence[Slip], store: BriefStore) -> Iterator[Brief]:
+    """The briefs of the stock's articles; most of each is read when it is asked for."""
+    for found, slip in zip(common.stock.files, slips, strict=True):
+        if slip.facts:
+            whole = partial(_whole, common, found, slip.kept, store)
+            outline = partial(store.outline, slip.path, slip.kept)
+            yield KeptBrief.of(slip, slip.facts, common.stock.zone, whole, outline)
+
+
+def _whole(common: Common, found: Found, kept: str, store: BriefStore) -> Brief:
+    """All of a brief: as it was kept, or else made again of its article."""
+    if brief := store.read(found.path, kept):
+        return brief
+    stock = common.stock
+    article, _ = read_filed(stock, found.path, read_bytes(found))
+    if article:
+        registries = stock.copy.registries
+        brief, _ = make_brief(article, registries, common.now, stock.zone, stock.language)
+    if not brief:
+        raise OSError(errno.EIO, "it was changed meanwhile; run this again", found.path)
+    return brief
+
+
+ITS_OWN: Mapping[str, Any] = {
+    "headline": "",
+    "changed": (),
+    "updated": None,
+    "pinned_until": None,
+    "amended": False,
+    "voices": (),
+    "fragments": "",
+    "references": (),
+    "runs": (),
+    "show": "full",
+}
+"""Facts of a brief by which its own page stays among the same others."""
+
+
+def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Again | None:
+    """Look again at the article of a file that was edited. None where more than its own page may follow from that."""
+    found, old = desk.files.get(path), desk.slips.get(path)
+    data = read_bytes(found) if found else b""
+    if not (found and old and old.facts) or isinstance(data, Problem):
+        return None
+    common = Common(replace(desk.stock, files=(found,)), now, briefing=True)
+    slip, kept = look_at(common, (found, digest_of(data), None))
+    same = slip.facts and replace(slip.facts, **ITS_OWN) == replace(old.facts, **ITS_OWN)
+    if not (kept and slip.digest and same):
+        return None
+    store = BriefStore(None, settings.zone)
+    store.put(kept)
+    (brief,) = briefs_of(common, [slip], store)
+    had, has = (tuple(as_set(_by_itself(one), settings.rules)) for one in (old, slip))
+    return Again(brief, frozenset(had), has, replace(desk, slips={**desk.slips, path: slip}))
+
+
+def _by_itself(slip: Slip) -> Iterator[Problem]:
+    """What is wrong with an article, whatever is in others, less what its editor allowed."""
+    allowed = {exempt.rule for exempt in slip.exempt}
+    yield from slip.unread
+    yield from (problem for problem in slip.found if problem.rule not in allowed)
