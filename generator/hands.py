@@ -8,6 +8,7 @@ import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import Any, NoReturn, TypeVar
@@ -56,6 +57,24 @@ def _begin(common: Any) -> None:
 def _do(task: tuple[Callable[[Any, Any], Any], Sequence[Any]]) -> list[Any]:
     work, chunk = task
     return [work(_common, item) for item in chunk]
+
+
+@contextmanager
+def undisturbed(*, for_good: bool = True) -> Iterator[None]:
+    """Make something while the collector looks for no garbage: at 10,000 briefs it would look for longer than most stages take.
+
+    What is made `for_good` stays until the run is over: it does not look through that later, either.
+    """
+    if not gc.isenabled():  # somebody around this sees to it
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        if for_good:
+            gc.freeze()
+        gc.enable()
 
 
 class WorkerFailedError(Exception):

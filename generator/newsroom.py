@@ -9,6 +9,7 @@ from generator.article import Copy
 from generator.briefing import make_brief
 from generator.cards import UNDRAWN, SocialCard, deal, drawn
 from generator.edition import gather, media
+from generator.hands import undisturbed
 from generator.intake import read_closely, size_of
 from generator.languages import Words
 from generator.ledger import Kinships
@@ -52,6 +53,7 @@ class Publication:
     cards: Mapping[str, SocialCard] | None
 
 
+@undisturbed()
 def publish(
     settings: Settings, now: datetime, *, preview: bool = False, progress: Progress | None = None
 ) -> Publication:

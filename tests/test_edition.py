@@ -101,6 +101,13 @@ def test_a_person_has_every_quote_of_theirs_newest_first() -> None:
     assert said[0].quote.text == "We cannot pay for a light that guides no ships"
 
 
+def test_a_persons_quotes_are_those_of_the_briefs_that_name_them() -> None:
+    elsewhere = a_brief("b", 2, person_ids=(), people=())
+    edition = gather([a_brief("a", 1), elsewhere], REGISTRIES, SETTINGS, NOW)
+    assert [one.brief.published.day for one in edition.said if one.voice.person] == [2, 1]
+    assert [one.brief.published.day for one in edition.people[0].said] == [1]
+
+
 def test_a_storyline_runs_from_its_first_brief_to_its_last() -> None:
     briefs = [a_brief("b", 2, storyline_id="light"), a_brief("a", 1, storyline_id="light")]
     edition = gather(briefs, REGISTRIES, SETTINGS, NOW)

@@ -1,3 +1,4 @@
+import gc
 import os
 import subprocess
 import sys
@@ -7,7 +8,7 @@ import threading
 import pytest
 
 from generator import hands
-from generator.hands import share_out, spread
+from generator.hands import share_out, spread, undisturbed
 
 
 def add(common: int, item: int) -> tuple[int, int]:
@@ -112,3 +113,19 @@ def test_beside_other_threads_no_process_is_copied() -> None:
     over.set()
     thread.join()
     assert (len(mine), crew.others) == (3 * hands.FEW, [])
+
+
+def test_the_collector_is_out_of_the_way_until_the_outermost_is_done() -> None:
+    frozen = gc.get_freeze_count()
+    with undisturbed(for_good=False):
+        assert not gc.isenabled()
+        with undisturbed():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() <= frozen
+    with pytest.raises(ValueError, match="made"), undisturbed():
+        raise ValueError("not made")
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > frozen
+    gc.unfreeze()

@@ -22,6 +22,7 @@ from generator.vocabulary import (
     Person,
     Publisher,
     Retold,
+    Said,
     Section,
     Standing,
     Storyline,
@@ -51,7 +52,7 @@ def gather(
     people = _by(shown, lambda brief: brief.person_ids)
     topics = _by(shown, lambda brief: brief.topic_ids)
     storylines = _storylines(shown, registries, people, topics)
-    amended = tuple(_amended(shown))
+    amended, said = tuple(_amended(shown)), tuple(said_in(shown))
     return Edition(
         name=settings.name,
         tagline=settings.description,
@@ -61,7 +62,7 @@ def gather(
         amended=amended,
         desks=_desks(_by(shown, lambda brief: (brief.desk_id,)), registries),
         topics=_topics(topics, registries),
-        people=_people(people, registries),
+        people=_people(people, said, registries),
         storylines=storylines,
         standing=tuple(
             Standing(Address(page.path), page.title, page.markdown) for page in registries.pages
@@ -69,7 +70,7 @@ def gather(
         places=places_of(shown),
         publishers=_publishers(_by(shown, lambda brief: (brief.publisher_id,)), registries),
         former=former(registries, shown),
-        said=tuple(said_in(shown)),
+        said=said,
     )
 
 
@@ -107,7 +108,12 @@ def _topics(briefs: ByOne, registries: Registries) -> tuple[Section, ...]:
     )
 
 
-def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
+def _people(briefs: ByOne, said: Iterable[Said], registries: Registries) -> tuple[Person, ...]:
+    spoke: dict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        person = one.voice.person
+        if person and person in one.brief.person_ids:
+            spoke[person].append(one)
     return tuple(
         Person(
             id=one,
@@ -115,7 +121,7 @@ def _people(briefs: ByOne, registries: Registries) -> tuple[Person, ...]:
             name=person.name,
             role=person.role,
             about=person.about,
-            said=tuple(said for said in said_in(briefs[one]) if said.voice.person == one),
+            said=tuple(spoke[one]),
             briefs=tuple(briefs[one]),
         )
         for one, person in registries.people.items()

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.cache import digest_of_files, program
+from generator.hands import undisturbed
 from generator.host.late import LateFile
 from generator.host.page import NewsroomPage
 from generator.later import SHORT, Fingerprints, Later
@@ -58,6 +59,7 @@ class Due(NamedTuple):
     make: Callable[[], File]
 
 
+@undisturbed(for_good=False)
 def due(run: Run, files: Files) -> list[Due]:
     """Each page that has to be made, and each file for machines that isn't among the `files` of the newsroom's own; the oldest first.
 

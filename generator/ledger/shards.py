@@ -1,15 +1,13 @@
 """The files that the ledger is parted into. In: the path of an article, a key. Out: the shard it belongs to, and models read and written."""
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from generator.cache import FOLDER, digest_of, folder_in, program, replace
+from generator.hands import undisturbed
 
 ELSEWHERE = "elsewhere"
 """The shard of files that lie in no month's folder, which is an error in each of them."""
@@ -38,7 +36,7 @@ def read_kept(root: Path | None, name: str, model: type[Kept], key: str) -> Kept
         data = place_of(root, name).read_bytes()
         if f'"{key}"'.encode() not in data[: 2 * len(key)]:
             return None
-        with _collector_out_of_the_way():
+        with undisturbed():
             return model.model_validate_json(data)
     except (OSError, ValidationError, RecursionError):
         return None
@@ -58,14 +56,3 @@ def write_kept(root: Path | None, name: str, kept: BaseModel) -> None:
 def place_of(root: Path, name: str) -> Path:
     """Where the file `name` of the cache lies."""
     return root / FOLDER / name
-
-
-@contextmanager
-def _collector_out_of_the_way() -> Iterator[None]:
-    """What is read here stays for the whole run: the collector need not look for garbage in it, then or later."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()

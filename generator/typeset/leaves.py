@@ -6,8 +6,7 @@ brief changes the first leaf alone, until that has enough for one more. Of any o
 go on from the first: people/page-2/. No id, and no day or month of the archive, reads like that.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeVar
@@ -63,16 +62,16 @@ def briefs_on_leaves(
     """The leaves of a list of briefs that begins with the newest, and the briefs on each."""
     for leaf in newest_first(address, len(briefs)):
         part = on_newest(briefs, leaf)
-        yield of_days(leaf, (brief.published for brief in part), words), part
+        yield of_days(leaf, [brief.published for brief in part], words), part
 
 
-def of_days(leaf: Leaf, days: Iterable[date], words: Words) -> Leaf:
+def of_days(leaf: Leaf, days: Sequence[date], words: Words) -> Leaf:
     """The leaf, where it has neighbours, with the first and the last of its days in words."""
     if not (leaf.earlier or leaf.later):
         return leaf
-    ordered = sorted(days)
-    since, until = (day_in_words(day, words.brief) for day in (ordered[0], ordered[-1]))
-    return replace(leaf, told=since if since == until else f"{since} – {until}")
+    since, until = day_in_words(min(days), words.brief), day_in_words(max(days), words.brief)
+    told = since if since == until else f"{since} – {until}"
+    return Leaf(leaf.number, leaf.address, leaf.earlier, leaf.later, told)
 
 
 def _full(length: int, size: int) -> int:

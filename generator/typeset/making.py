@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.languages import Words
 from generator.typeset.cut import cut
 from generator.views import Leaf
-from generator.vocabulary import Brief, Link
+from generator.vocabulary import Brief, Link, Said
 
 DESCRIPTION_LENGTH = 160
 """Characters of a description that search engines show before they cut."""
@@ -28,5 +28,10 @@ def in_short(text: str) -> str:
 
 def changed_on(briefs: Iterable[Brief]) -> str | None:
     """The day on which the last of the briefs changed: '2024-11-01'."""
-    latest = max((brief.last_changed for brief in briefs), default=None)
+    latest = max([brief.last_changed for brief in briefs], default=None)
     return latest.date().isoformat() if latest else None
+
+
+def quoted_in(said: Iterable[Said]) -> Iterable[Brief]:
+    """The briefs that the quotes stand in, each once."""
+    return {id(one.brief): one.brief for one in said}.values()

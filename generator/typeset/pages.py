@@ -113,7 +113,7 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     count = len(storyline.briefs)
     for place in in_order(storyline.address, count, STORY_SIZE):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
-        leaf = of_days(place, (brief.published for brief in briefs), words)
+        leaf = of_days(place, [brief.published for brief in briefs], words)
         part, whole = replace(storyline, briefs=briefs), Whole(latest, count, storyline.briefs)
         if not leaf.first:  # what it tells is how the story went up to its own briefs
             until = part.course.given["briefs"][: place.number * STORY_SIZE]
@@ -147,7 +147,7 @@ def _amended(edition: Edition, words: Words) -> Iterator[Page]:
         return
     for place in newest_first(CORRECTED, len(entries)):
         part = on_newest(entries, place)
-        leaf = of_days(place, (date.fromisoformat(one.when.iso[:10]) for one in part), words)
+        leaf = of_days(place, [date.fromisoformat(one.when.iso[:10]) for one in part], words)
         lastmod = max((entry.when.iso[:10] for entry in part), default=None)
         setting = later(_amended_leaf, part, leaf, own, words)
         yield Page(leaf.address, "amended.html", setting, lastmod)
