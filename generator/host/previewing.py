@@ -24,7 +24,7 @@ from generator.host.running import (
     newsbrief_of,
     plain_messages,
 )
-from generator.host.showing import Showing
+from generator.host.showing import Built, Showing
 from generator.host.watching import WatchingServer
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
@@ -50,14 +50,16 @@ class Preview:
     ) -> None:
         self._folder, self._config_file, self._url = folder, config_file, url
         self._search, self._options = search, options
-        self._lock = Lock()
+        self._making, self._lock = Lock(), Lock()  # taken in this order
         self._plugin: Any = None
         self._content: Path | None = None
-        self._file: Showing | _Built = _Built(folder / "site")
+        self._file: Showing | Built = Built(folder / "site")
         self._held: dict[str, bytes | None] = {}
         self._looked_at: dict[str, None] = {}
         self._ahead: dict[str, bytes | None] = {}
         self._behind: Set[Path] = frozenset()
+        self._since: Set[Path] = frozenset()
+        self._ahead_since: dict[str, bytes | None] = {}
         self._tried = False
 
     def load(self) -> MkDocsConfig:
@@ -72,26 +74,34 @@ class Preview:
         Problems of these files come first. Raises Abort, after it was said why, ConfigFileError, or
         whatever goes wrong with a page that somebody looked at; then the site is as it was.
         """
+        told = {*filter(self._counts, edited)}
+        if edited and not told:
+            return
         with self._lock:
-            told = {*filter(self._counts, edited)}
-            if edited and not told:
+            self._behind, self._since = self._behind | told, self._since | told
+            self._tried = False
+            if self._goes_ahead(told):
                 return
-            self._behind, self._tried = self._behind | told, False
-            if not self._goes_ahead(told):
-                self._catch_up()
+        with self._making:
+            self._tried = True
+            self._make(self.load())
 
     def make(self, config: MkDocsConfig) -> None:
         """Make the site for the first time. Raises Abort, after it was said why."""
-        with self._lock:
+        with self._making:
             self._make(config)
 
     def catch_up(self) -> bool:
-        """Publish what did not go ahead, if there is any; whether a page that somebody looked at is another now. Raises as `save` does."""
-        with self._lock:
+        """Publish what did not go ahead, if there is any; whether a page that somebody looked at is another now. Raises as `save` does.
+
+        Other articles may go ahead meanwhile.
+        """
+        with self._making:
             if self._tried or not self._behind:
                 return False
+            self._tried = True
             before = {**self._held, **self._ahead}
-            self._catch_up()
+            self._make(self.load())
             return any(before[path] != data for path, data in self._held.items() if path in before)
 
     def __iter__(self) -> Iterator[str]:
@@ -106,9 +116,9 @@ class Preview:
         ahead, held, stands = self._ahead, self._held, self._stands(path)
         if path in ahead or (stands and path in held):  # so nobody waits while the rest is made
             return ahead[path] if path in ahead else held[path]
+        if self._behind and not stands:
+            _said_why(self.catch_up)
         with self._lock:
-            if self._behind and not (self._tried or stands):
-                _said_why(self._catch_up)
             if path not in self._held:
                 data = self._file(path)
                 if len(self._held) >= MANY:
@@ -138,15 +148,14 @@ class Preview:
         made = file.again(article.relative_to(root).as_posix())
         if not made:
             return False
-        self._ahead = {**self._ahead, made[0]: made[1]}
+        for ahead in (self._ahead, self._ahead_since):
+            ahead[made[0]] = made[1]
         return True
 
-    def _catch_up(self) -> None:
-        self._tried = True
-        self._make(self.load())
-
     def _make(self, config: MkDocsConfig) -> None:
-        config.site_url, edited = self._url, self._behind
+        with self._lock:
+            edited, self._since, self._ahead_since = self._behind, frozenset(), {}
+        config.site_url = self._url
         plugin, root = newsbrief_of(config), self._config_file.absolute().parent
         plugin.on_startup(command="serve", dirty=False)
         plugin.search_in_preview = self._search
@@ -159,10 +168,12 @@ class Preview:
         with _collector_out_of_the_way():
             file = self._shown(config) if plugin.when_asked else self._built(config)
             held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
-        if isinstance(self._file, Showing):
-            self._file.put_away()
-        self._plugin, self._file, self._held, self._ahead = plugin, file, held, {}
-        self._content, self._behind = Path(config.docs_dir), frozenset()
+        with self._lock:
+            if isinstance(self._file, Showing):
+                self._file.put_away()
+            self._plugin, self._content = plugin, Path(config.docs_dir)
+            self._file, self._held, self._ahead = file, held, self._ahead_since
+            self._behind = self._since
 
     def _shown(self, config: MkDocsConfig) -> Showing:
         try:
@@ -171,33 +182,13 @@ class Preview:
             log.error(error)  # noqa: TRY400 # it says all there is to say
             raise Abort(str(error)) from error
 
-    def _built(self, config: MkDocsConfig) -> "_Built":
+    def _built(self, config: MkDocsConfig) -> Built:
         """All of the site, as MkDocs makes it with the help of others."""
         site = self._folder / "site"
         mkdocs_build(config, serve_url=config.site_url)
         shutil.rmtree(site, ignore_errors=True)
         Path(config.site_dir).rename(site)
-        return _Built(site)
-
-
-class _Built:
-    """The files of a site that lies in a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def __iter__(self) -> Iterator[str]:
-        yield from (
-            file.relative_to(self._folder).as_posix()
-            for file in self._folder.rglob("*")
-            if file.is_file()
-        )
-
-    def __call__(self, path: str) -> bytes | None:
-        try:
-            return (self._folder / path).read_bytes()
-        except OSError:
-            return None
+        return Built(site)
 
 
 def _draws_only(file: Path, config: MkDocsConfig) -> bool:
@@ -226,7 +217,7 @@ def serve(config_file: Path, address: str | None, *, open_in_browser: bool, sear
     BuildStoppedError, SearchError or ClusterError if it can't be made at all.
     """
     options: dict[str, Any] = {"dev_addr": address} if address else {}
-    with plain_messages(logging.INFO), tempfile.TemporaryDirectory(prefix="newsbrief-") as folder:
+    with plain_messages(logging.INFO), _own_folder() as folder:
         config = load(config_file, **options)
         host, port = config.dev_addr
         path = urlsplit(config.site_url or "/").path
@@ -267,7 +258,12 @@ def _serve(
         server.shutdown()
 
 
-def _said_why(make: Callable[[], None]) -> bool:
+def _own_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder that goes away in the end, even while something is made in it."""
+    return tempfile.TemporaryDirectory(prefix="newsbrief-", ignore_cleanup_errors=True)
+
+
+def _said_why(make: Callable[[], object]) -> bool:
     """Whether it could be made; if not, it is said why."""
     try:
         make()

@@ -113,6 +113,26 @@ class Showing:
             return None
 
 
+class Built:
+    """The files of a site that lies in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (
+            file.relative_to(self._folder).as_posix()
+            for file in self._folder.rglob("*")
+            if file.is_file()
+        )
+
+    def __call__(self, path: str) -> bytes | None:
+        try:
+            return (self._folder / path).read_bytes()
+        except OSError:
+            return None
+
+
 def _files_of(publication: Publication, config: MkDocsConfig) -> Files:
     """What lies in the content folder, which was looked through before, and found to be 10,000 files."""
     names = sorted(publication.proof.copy.files)

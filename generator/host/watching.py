@@ -10,6 +10,7 @@ import posixpath
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any
 from urllib.parse import quote
 
@@ -98,6 +99,7 @@ class WatchingServer(LiveReloadServer):
 
     def _build_loop(self) -> None:
         """Have the preview made whenever files were saved, and browsers told, until the end."""
+        resting: Thread | None = None
         while not self._shutdown:
             with self._rebuild_cond:
                 saved = self._rebuild_cond.wait_for(
@@ -108,11 +110,19 @@ class WatchingServer(LiveReloadServer):
                 self._want_rebuild = False
             if self._shutdown:
                 return
-            if self._build() if saved else self._rest():
-                with self._epoch_cond:
-                    self._visible_epoch += 1
-                    self._epoch_cond.notify_all()
-                log.info("Reloading browsers")
+            if not saved and not (resting and resting.is_alive()):
+                resting = Thread(target=self._tell_if, args=(self._rest,), daemon=True)
+                resting.start()  # so that who saves in between need not wait for it
+            elif saved:
+                self._tell_if(self._build)
+
+    def _tell_if(self, make: Callable[[], bool]) -> None:
+        """Tell browsers if there is something new."""
+        if make():
+            with self._epoch_cond:
+                self._visible_epoch += 1
+                self._epoch_cond.notify_all()
+            log.info("Reloading browsers")
 
     def _serve_request(
         self, environ: dict[str, Any], start_response: Callable[..., Any]

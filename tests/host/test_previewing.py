@@ -4,6 +4,8 @@ import logging
 import random
 from collections.abc import Callable, Set
 from pathlib import Path
+from threading import Event, Thread
+from typing import Any
 
 import pytest
 from jinja2 import TemplateSyntaxError
@@ -12,6 +14,7 @@ from mkdocs.exceptions import Abort
 from generator import plugin
 from generator.host import Preview
 from generator.intake import read_settings
+from generator.newsroom import Publication
 from generator.settings import Settings
 from tests.bench import corpus
 from tests.test_rebuild import STEPS, articles, build, edit, files
@@ -156,6 +159,36 @@ def test_what_was_not_published_follows_when_nobody_saves(settings: Settings, de
     assert desk.preview.catch_up()  # somebody looked at the front page
     assert not desk.preview.catch_up()
     assert "Again, " in desk.page("index.html")
+
+
+def test_another_article_goes_ahead_while_the_rest_is_made(
+    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, *_ = articles(settings)
+    begun, go_on, publish = Event(), Event(), plugin.publish
+
+    def slowly(*given: Any, **named: Any) -> Publication:
+        made = publish(*given, **named)
+        begun.set()
+        assert go_on.wait(60)
+        return made
+
+    edit(first, "headline: ", "headline: Again, ")
+    desk.save({first})
+    monkeypatch.setattr(plugin, "publish", slowly)
+    rest = Thread(target=desk.preview.catch_up)
+    rest.start()
+    assert begun.wait(60)
+    edit(second, "headline: ", "headline: Now, ")
+    desk.save({second})
+    page = f"2031/01/{second.stem}/index.html"
+    assert "Again, " in desk.page()
+    assert "Now, " in desk.page(page)
+    go_on.set()
+    rest.join()
+    assert "Now, " in desk.page(page)
+    assert "Again, " in desk.page("index.html")
+    assert "Now, " in desk.page("index.html")
 
 
 def test_a_registry_is_seen_on_the_pages_that_show_the_entry(
