@@ -5,28 +5,34 @@ An id that the registries do not know is refused by intake, so look-ups here are
 
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
+from functools import lru_cache
 
 from generator.annotation.article import Annotation, QuoteAnnotation, Source, SpeakerAnnotation
 from generator.annotation.boxes import AnyBox, BoxOrReference, BoxSource, SharedBox, Who
 from generator.annotation.registry import Registries
 from generator.prose.slugs import lasting_slug
 from generator.vocabulary import Link, SourceNote, Speaker
-from generator.vocabulary.addresses import page_of
+from generator.vocabulary.addresses import Folder, page_of
+
+
+@lru_cache(maxsize=1 << 12)  # of those who are in the news, brief after brief
+def _link(name: str, folder: Folder, ident: str) -> Link:
+    return Link(name, page_of(folder, ident))
 
 
 def person_link(person: str, registries: Registries) -> Link:
     """A person's name, and their page."""
-    return Link(registries.people[person].name, page_of("people", person))
+    return _link(registries.people[person].name, "people", person)
 
 
 def desk_link(desk: str, registries: Registries) -> Link:
     """A desk's name, and its page."""
-    return Link(registries.desks[desk].name, page_of("desks", desk))
+    return _link(registries.desks[desk].name, "desks", desk)
 
 
 def topic_links(topics: Iterable[str], registries: Registries) -> tuple[Link, ...]:
     """The topics' names, and their pages."""
-    return tuple(Link(registries.topics[topic].name, page_of("topics", topic)) for topic in topics)
+    return tuple(_link(registries.topics[topic].name, "topics", topic) for topic in topics)
 
 
 def place_links(annotation: Annotation) -> dict[str, Link]:
@@ -35,7 +41,7 @@ def place_links(annotation: Annotation) -> dict[str, Link]:
     links: dict[str, Link] = {}
     for name in (*names, *annotation.places):
         place = lasting_slug(name)
-        links.setdefault(place, Link(name, page_of("places", place)))
+        links.setdefault(place, _link(name, "places", place))
     return links
 
 
@@ -43,7 +49,7 @@ def storyline_link(storyline: str | None, registries: Registries) -> Link | None
     """A storyline's title, and its page."""
     if storyline is None:
         return None
-    return Link(registries.storylines[storyline].head.title, page_of("storylines", storyline))
+    return _link(registries.storylines[storyline].head.title, "storylines", storyline)
 
 
 def boxes_of(boxes: Iterable[BoxOrReference], registries: Registries) -> Iterable[AnyBox]:

@@ -8,7 +8,7 @@ its left and right says it for straight marks, and for those that languages use 
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.vocabulary import Span
 
@@ -53,8 +53,7 @@ _INCHES = re.compile(r"\d")
 _WORD_WRITTEN_SMALL = re.compile(r"\s[a-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A quotation mark: where it stands, its sort, and what it may do there.
 
     Both `opens` and `closes` are set where the place does not say. A `doubtful` mark closes only
@@ -79,9 +78,12 @@ class Mark:
 
 def marks(body: str, span: Span) -> tuple[Mark, ...]:
     """The quotation marks in the stretch `span` of `body`."""
+    likely = [*_MARK.finditer(body, span.start, span.end)]
+    if not likely:
+        return ()
     primes = [found.span() for found in _PRIMES.finditer(body, span.start, span.end)]
     found: list[Mark] = []
-    for match in _MARK.finditer(body, span.start, span.end):
+    for match in likely:
         if any(start <= match.start() < end for start, end in primes):
             continue
         mark = _mark(body, span, Span(*match.span()), found[-1] if found else None)

@@ -70,8 +70,8 @@ _AFTER_COMPOSING: tuple[_Rewriting, ...] = (
         lambda _: "...",
     ),
     _Rewriting(("- ",), re.compile(r"(?<=\w-)\s(?=\w)"), lambda _: ""),
-    _Rewriting(_ANY, re.compile(r"\s(?:\Z|(?<=\A\s))"), lambda _: ""),
 )
+_AT_THE_ENDS = _Rewriting(_ANY, re.compile(r"\s(?:\Z|(?<=\A\s))"), lambda _: "")
 
 
 class _Change(NamedTuple):
@@ -127,7 +127,7 @@ def _brought_to_form(text: str) -> NormalForm:
     form = NormalForm(same, form.changes)
     for rewriting in _AFTER_COMPOSING:
         form = _rewritten(form, rewriting)
-    return form
+    return _rewritten(form, _AT_THE_ENDS) if form.text != form.text.strip() else form
 
 
 def _rewritten(form: NormalForm, rewriting: _Rewriting) -> NormalForm:

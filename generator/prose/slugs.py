@@ -7,6 +7,7 @@ case, accents and punctuation only have the same one: they are spellings of one 
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 _LATIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
@@ -20,6 +21,7 @@ _DIGITS = 10
 """Of a checksum in base 16: among 10,000 names the chance that two have the same is one in 20,000."""
 
 
+@lru_cache(maxsize=1 << 12)
 def lasting_slug(name: str) -> str:
     """Small Latin letters, digits and hyphens; with a checksum where those can't tell the name.
 

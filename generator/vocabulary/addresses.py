@@ -5,6 +5,7 @@ which links lead nowhere.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from generator.vocabulary.passages import Address
@@ -38,6 +39,7 @@ def list_of(folder: Folder) -> Address:
     return Address(f"{folder}/index.md")
 
 
+@lru_cache(maxsize=1 << 12)  # of those who are in the news, brief after brief
 def page_of(folder: Folder, ident: str) -> Address:
     """The page of a desk, a topic, a person, a storyline, a place or a source."""
     return Address(f"{folder}/{ident}.md")

@@ -20,6 +20,8 @@ MOST_IN_A_ROW = 14
 
 def check_copying(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report the first stretch of words that is taken from the article as it stands."""
+    if len(claim.reading.words) <= MOST_IN_A_ROW:
+        return
     quoted = [match.span() for match in QUOTED.finditer(claim.text)]
     own = [w for w in claim.reading.words if not any(a <= w.start < b for a, b in quoted)]
     for first in range(len(own) - MOST_IN_A_ROW):

@@ -19,6 +19,7 @@ from generator.prose.names import countries, initials, reads_as_a_name, reads_as
 from generator.prose.numbers import Figure, figures, read_otherwise
 from generator.prose.overlap import SentenceIndex, index
 from generator.prose.sentence import Sentence
+from generator.prose.spelling import Spellings, spellings
 from generator.prose.stems import folded, stem
 from generator.prose.wording import shown_words, stem_of
 from generator.vocabulary import Brief, FieldPath, Passage, Span
@@ -132,6 +133,11 @@ class Evidence:
     def spellings(self) -> frozenset[str]:
         """Every word of the article and of what is known of its source, folded, without ’s."""
         return frozenset(map(_plain, self._vocabulary.union(shown_words(self._source))))
+
+    @cached_property
+    def spelt(self) -> Spellings:
+        """How the names of the brief's people are spelt, rightly and wrongly."""
+        return spellings(tuple((person.name, person.aliases) for person in self.people))
 
     @cached_property
     def initials(self) -> frozenset[str]:

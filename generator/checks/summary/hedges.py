@@ -23,9 +23,11 @@ def check_hedges(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report what the article hedges and the claim states as a fact: the first of each kind."""
     if not evidence.is_english:
         return
+    there = evidence.sentences_at(claim.rests_on)
+    if not any(sentence.hedges for sentence in there):
+        return
     own = (claim.reading.words[number] for number in reversed(claim.reading.content))
     said = {word.stem: word.start for word in own}
-    there = evidence.sentences_at(claim.rests_on)
     told: set[str] = set()
     for sentence in there:
         unhedged = _unhedged([other for other in there if other is not sentence])

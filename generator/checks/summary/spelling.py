@@ -11,13 +11,13 @@ from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding
 from generator.checks.summary.quoted import QUOTED
 from generator.checks.summary.rules import NAME_SPELLING
-from generator.prose.spelling import NAME_WORD, OWNING, spellings
+from generator.prose.spelling import NAME_WORD, OWNING
 
 
 def check_spelling(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """Report spellings of a person's name that are not the registry's."""
     quoted = [match.span() for match in QUOTED.finditer(claim.text)]
-    known = spellings(tuple((person.name, person.aliases) for person in evidence.people))
+    known = evidence.spelt
     for match in NAME_WORD.finditer(claim.text):
         if any(start <= match.start() < end for start, end in quoted):
             continue

@@ -5,9 +5,8 @@ In: a body, a span, the speeches in it. Out: Tokens. What stands in parentheses 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.prose.lexicon.saying import (
     ADVERBS,
@@ -42,8 +41,7 @@ Kind = Literal["word", "comma", "stop", "dash", "speech"]
 _KINDS: dict[str, Kind] = {"word": "word", "comma": "comma", "stop": "stop", "dash": "dash"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark or a speech. `small` is the word in small letters without an owner's ’s.
 
     `name` says that its capital makes it part of a name, `owner` that it carries ’s.
