@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.prose import wording
 from generator.prose.wording import content_stems, content_words, words
 
 
@@ -35,3 +36,13 @@ def test_a_stretch_has_the_words_that_it_has_alone(text: str, start: int, end: i
 @settings(max_examples=60)
 def test_stems_are_those_of_the_words(text: str) -> None:
     assert content_stems(text) == [word.stem for word in content_words(text)]
+
+
+@given(st.text("aB.,’'15 é½٣-", max_size=12))
+@settings(max_examples=400)
+def test_words_are_read_quickly_as_they_are_read_closely(text: str) -> None:
+    assert wording._QUICK_WORD.split(text) == wording._WORD.split(text)
+
+
+def test_what_is_underscored_is_no_part_of_a_word() -> None:
+    assert [word.text for word in words("_so_ it_is")] == ["so", "it", "is"]

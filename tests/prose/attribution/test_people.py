@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.prose.attribution import (
     Person,
@@ -9,6 +11,7 @@ from generator.prose.attribution import (
     reads_as_english,
     shares_family_name,
 )
+from generator.prose.attribution.english import _is_english
 from generator.vocabulary import Span
 
 REED = Person(("Jonas P. Reed", "Reed"), ("the mayor of Port Merrow",), ("he", "him"))
@@ -87,3 +90,13 @@ def test_names_within_a_stretch():
 )
 def test_tells_english_from_other_languages(body, english):
     assert reads_as_english(body) is english
+
+
+@given(
+    st.lists(
+        st.sampled_from("The that’s by5their X_the A.M. it’s Licht zwölf".split()), max_size=60
+    )
+)
+def test_tells_english_by_words_that_are_read_already(words):
+    body = " ".join(words)
+    assert reads_as_english(body) is _is_english(body)
