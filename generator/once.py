@@ -20,18 +20,18 @@ def once(make: Callable[[Brief, Beside], Made]) -> Callable[[Brief, Beside], Mad
     Briefs that don't say under which digest they are kept are not told apart, so each is work of its
     own. What is remembered goes when something else stands `beside` the briefs: a new run's words.
     """
-    known: dict[tuple[str, tzinfo | None], Made] = {}
-    beside_them: Beside | None = None
+    memory: tuple[Beside | None, dict[tuple[str, tzinfo | None], Made]] = None, {}
 
     @wraps(make)
     def remembering(brief: Brief, beside: Beside) -> Made:
-        nonlocal beside_them
+        nonlocal memory
         kept: str | None = getattr(brief, "kept", None)
         if not kept:
             return make(brief, beside)
+        beside_them, known = memory
         if beside is not beside_them or len(known) >= MOST:
-            known.clear()
-            beside_them = beside
+            known = {}
+            memory = beside, known  # in one step: a preview asks from more than one thread
         key = kept, brief.published.tzinfo  # JSON, of which the digest is, knows no zones
         if key not in known:
             known[key] = make(brief, beside)

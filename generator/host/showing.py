@@ -127,6 +127,7 @@ class Built:
         )
 
     def __call__(self, path: str) -> bytes | None:
+        """The file at `path`; None if there is none."""
         try:
             return (self._folder / path).read_bytes()
         except OSError:

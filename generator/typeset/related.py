@@ -131,9 +131,11 @@ class Relations:
         return Kinship(kept, partial(tuple, *found) if found else find)
 
     def neighbourhood(self, brief: Brief) -> str:
-        """Stands for all that is looked at to find what is related to `brief`."""
+        """Stands for all that is looked at to find what is related to `brief`, and for the brief itself: others have the same around them."""
         rank = self._ranks[brief.path]
-        told = b"".join([one.told_near(rank) for one in self._shared_by(brief)])
+        told = b"".join(
+            [self._signs[rank], *(one.told_near(rank) for one in self._shared_by(brief))]
+        )
         return hashlib.blake2b(told, digest_size=16).hexdigest()
 
     def _shared_by(self, brief: Brief) -> Iterator[Shared]:

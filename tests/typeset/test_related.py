@@ -168,3 +168,16 @@ def test_what_is_remembered_is_not_found_again(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(relations, "of", lambda _: pytest.fail("it was found before"))
     assert relations.kinship(one, remember).kept == found.kept
     assert relations.kinship(other, lambda *_: "kept").kept == "kept"
+
+
+def test_two_briefs_with_the_same_around_them_are_told_apart() -> None:
+    """Each is related to the other, and not to itself: what is remembered of one says nothing of the other."""
+    one, other = apart("a", 1), apart("b", 2)
+    relations = Relations(edition(one, other))
+    assert relations.neighbourhood(one) != relations.neighbourhood(other)
+    known: dict[str, str] = {}
+
+    def remember(key: str, find: Callable[[], str]) -> str:
+        return known.setdefault(key, find())
+
+    assert relations.kinship(one, remember).kept != relations.kinship(other, remember).kept
