@@ -151,6 +151,8 @@ class WatchingServer(LiveReloadServer):
         if not isinstance(event, CHANGES):
             return
         for path in filter(None, (os.fsdecode(event.src_path), os.fsdecode(event.dest_path))):
+            if "__pycache__" in Path(path).parts:
+                continue  # a template was compiled, by this very preview
             now = _state(path)
             if path in self._as_it_was and self._as_it_was[path] == now:
                 continue  # the one observer tells what the other told before

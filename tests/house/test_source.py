@@ -15,6 +15,7 @@ SOURCES = [
     path
     for folder in ("generator", "site_theme", "tools")
     for path in (ROOT / folder).rglob("*.py")
+    if "__pycache__" not in path.parts  # where compiled templates are kept
 ]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^ ]+)(?: ; .+)? \\$")
