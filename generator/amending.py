@@ -9,25 +9,30 @@ before.) What is to be done is written down first; a build that is killed leaves
 import filecmp
 import json
 import os
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from contextlib import suppress
 from pathlib import Path
+
+from generator.folders import files_below
 
 JOURNAL = "journal"
 """The file beside the folder of new files that says what is still to be done."""
 
 
-def amend(site: Path, fresh: Path, stay: Set[str], journal: Path) -> None:
+def amend(
+    site: Path, fresh: Path, stay: Set[str], journal: Path, there: Collection[str] | None = None
+) -> None:
     """Put every file of `fresh` in its place in `site`, and remove what is neither there nor to `stay`.
 
-    What ends with '/' of that is a folder, which stays as it is.     `fresh` and `site` are on one disk. Raises OSError; then `finish` can do the rest.
+    What ends with '/' of that is a folder, which stays as it is. `there` are the files of `site`,
+    where somebody has looked already. `fresh` and `site` are on one disk. Raises OSError; then
+    `finish` can do the rest.
     """
-    new = {*_files(fresh)}
-    there = {*_files(site, stay)}
-    changed = {
-        path for path in new & there if not filecmp.cmp(fresh / path, site / path, shallow=False)
-    }
-    gone = there - new - stay
+    new = {*files_below(fresh)}
+    there = {*(files_below(site) if there is None else there)}
+    changed = {path for path in new & there if not _same(fresh / path, site / path)}
+    stay_whole = tuple(one for one in stay if one.endswith("/"))
+    gone = {path for path in there - new - stay if not path.startswith(stay_whole)}
     folders = {above for path in new for above in _above(path)}
     in_the_way = {path for path in gone if path in folders or not new.isdisjoint(_above(path))}
     plan = {
@@ -74,13 +79,12 @@ def _from_below(path: str) -> tuple[bool, int, str]:
     return path.endswith(".html"), -path.count("/"), path
 
 
-def _files(folder: Path, but: Set[str] = frozenset()) -> Iterator[str]:
-    """Every file in the folder and those below, `but` for what lies in some."""
-    root = os.fspath(folder)
-    for where, folders, names in os.walk(root):
-        below = where[len(root) + 1 :]
-        folders[:] = [one for one in folders if f"{below}/{one}/".lstrip("/") not in but]
-        yield from (f"{below}/{name}" if below else name for name in names)
+def _same(fresh: Path, old: Path) -> bool:
+    """Whether a file is as it was; one that went away since somebody looked is not."""
+    try:
+        return filecmp.cmp(fresh, old, shallow=False)
+    except FileNotFoundError:
+        return False
 
 
 def _above(path: str) -> list[str]:

@@ -19,11 +19,12 @@ import signal
 import stat
 import sys
 import threading
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Collection, Iterator, Set
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.amending import JOURNAL, amend, finish
+from generator.folders import files_below
 
 MARK = ".newsbrief"
 """The file in a site folder that says what press put there."""
@@ -54,11 +55,16 @@ class PressError(Exception):
         self.hint = hint
 
 
-def publish_folder(site: Path, make: Callable[[Path], Set[str] | None]) -> None:
+def publish_folder(
+    site: Path,
+    make: Callable[[Path], Set[str] | None],
+    files_in: Callable[[Path], Collection[str]] = files_below,
+) -> None:
     """Let `make` fill a new, empty folder, and put that in place of `site`.
 
     If `make` returns which files of the last site are to stay, the site is changed where it stands:
-    to what is in the new folder, and these.
+    to what is in the new folder, and these. `files_in` says which those of the last site are, for
+    a `make` that has looked already.
 
     A `site` that is a link goes on pointing where it does; the folder there is replaced. Raises
     PressError, and whatever `make` raises; then `site` is what it was before, or, if it was being
@@ -77,7 +83,7 @@ def publish_folder(site: Path, make: Callable[[Path], Set[str] | None]) -> None:
                 raise PressError(f"{site} went away while this build used it.", "Build again.")
             _mark(site, workshop, site, site, fresh)
             with _in_editors_words(site):
-                amend(site, fresh, {*stay, MARK}, workshop / JOURNAL)
+                amend(site, fresh, {*stay, MARK}, workshop / JOURNAL, files_in(site))
             _mark(site, workshop, site, site)
 
 

@@ -1,20 +1,19 @@
 """What of the last site may stand in the new one. In: what each file is made from. Out: the files that stand, and why the others don't.
 
 A file is noted with a fingerprint of each thing that it was made from, its size, and the moment it
-was written; a folder of files that are made together, as one of them. A file of the last site that would be made from just the same, and is as it was left,
+was written. A file of the last site that would be made from just the same, and is as it was left,
 is not made again: it stays where it is, or the new site gets a second name (a hard link) for it.
 So nothing in a site may ever be written into.
 """
 
-import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from itertools import starmap
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from generator.cache import FOLDER, digest_of, folder_in, replace
+from generator.folders import Written, files_below
 
 Parts = Mapping[str, str]
 """The fingerprint of each thing that a file is made from, by its name."""
@@ -36,7 +35,6 @@ WORDS = {
     "story": "neighbours in the storyline",
     "theme": "theme or settings",
     "view": "names",
-    "volume": "briefs of that year",
     "whole": "storyline",
 }
 """What things are for an editor, where their names don't say it."""
@@ -46,17 +44,6 @@ MOST_SITES = 4
 
 MOSTLY = 0.8
 """The share of files that has to stand for the site to be changed in place."""
-
-
-class Print(NamedTuple):
-    """A file as it was printed: from what, how many bytes, and when it was written (in nanoseconds).
-
-    Of a folder, how many files are in it and below, and when one came or went last.
-    """
-
-    parts: Parts
-    size: int
-    written: int
 
 
 class Reprint:
@@ -71,41 +58,49 @@ class Reprint:
         self.standing: set[str] = set()
         self._root, self._site = root, site
         self._last = _read(root / FOLDER / self._name) if read else {}
-        self._made_from: dict[str, Parts] = {}
-        self._now: dict[str, Print] = {}
+        self._made_from: dict[str, str] = {}
+        self._now: dict[str, str] = {}
 
     @property
     def _name(self) -> str:
         """Each folder for a site has notes of its own."""
-        return f"site-{digest_of(os.fsencode(os.path.realpath(self._site)))[:8]}.json"
+        return f"site-{digest_of(os.fsencode(os.path.realpath(self._site)))[:8]}.txt"
+
+    @cached_property
+    def there(self) -> Mapping[str, Written]:
+        """The files of the last site, as they were when somebody first asked."""
+        return files_below(self._site)
 
     def stands(self, path: str, parts: Parts) -> bool:
         """Whether the last site's file at `path` is made from these, and so need not be made.
 
         A path that ends with '/' is a folder's, of which all files are made together.
         """
-        self._made_from[path] = parts
-        reason = self._reason(path, parts)
-        if reason is None:
+        told = "".join([f"\t{name}={seen}" for name, seen in parts.items()])
+        self._made_from[path] = told
+        last = self._last.get(path)
+        if last and (there := self._found(path)) and last == _note(there, told):
             self.standing.add(path)
             return True
-        self.stale[path] = reason
+        self.stale[path] = self._reason(path, last, parts)
         return False
 
-    def _reason(self, path: str, parts: Parts) -> str | None:
-        """Why the file has to be made again, in words; None if it need not be."""
-        last = self._last.get(path)
+    def _found(self, path: str) -> Written | None:
+        """What tells whether somebody changed a file, or a folder, since; None if it is not there."""
+        return _stamp(f"{self._site}/{path}") if path.endswith("/") else self.there.get(path)
+
+    def _reason(self, path: str, last: str | None, parts: Parts) -> str:
+        """Why the file has to be made again, in words."""
         if last is None:
             return "it is new" if self._last else "nothing is known of the last site"
-        if last.parts != parts:
-            changed = [name for name in parts if last.parts.get(name) != parts[name]]
+        before = last.split("\t")[2:]
+        now = [f"{name}={seen}" for name, seen in parts.items()]
+        if before != now:
+            changed = [name for name, told in zip(parts, now, strict=True) if told not in before]
             return f"{_named(changed or ['what it is made from'])} changed"
-        there = _stamp(f"{self._site}/{path}")
-        if there is None:
+        if self._found(path) is None:
             return "it is not in the site any more"
-        if there != (last.size, last.written):
-            return "somebody changed it in the site"
-        return None
+        return "somebody changed it in the site"
 
     @property
     def few(self) -> bool:
@@ -128,19 +123,18 @@ class Reprint:
     def _standing_files(self) -> Iterator[str]:
         for path in self.standing:
             if path.endswith("/"):
-                within = (self._site / path).rglob("*")
-                yield from (str(one.relative_to(self._site)) for one in within if one.is_file())
+                yield from (path + one for one in files_below(self._site / path))
             else:
                 yield path
 
     def keep(self) -> None:
         """Once the new site is in place: keep for the next build what its files are like, which else makes everything."""
         self.note()
+        lines = "".join([f"{path}\t{note}\n" for path, note in self._now.items()]).encode()
         try:
-            data = json.dumps(self._now, ensure_ascii=False, separators=(",", ":")).encode()
             folder = folder_in(self._root)
-            replace(folder / self._name, data)
-            notes = sorted(folder.glob("site-*.json"), key=lambda file: file.stat().st_mtime_ns)
+            replace(folder / self._name, b"%s\n%s" % (digest_of(lines).encode(), lines))
+            notes = sorted(folder.glob("site-*"), key=lambda file: file.stat().st_mtime_ns)
             for forgotten in notes[:-MOST_SITES]:
                 forgotten.unlink(missing_ok=True)
         except OSError:
@@ -148,11 +142,11 @@ class Reprint:
 
     def note(self) -> None:
         """Note what the files of the site are like."""
-        for path, parts in self._made_from.items():
+        for path, told in self._made_from.items():
             if path in self.standing and not path.endswith("/"):
                 self._now[path] = self._last[path]
             elif there := _stamp(f"{self._site}/{path}"):
-                self._now[path] = Print(parts, *there)
+                self._now[path] = _note(there, told)
 
     def explained(self) -> Iterator[str]:
         """A line for each file that was made, or is gone, and why."""
@@ -163,8 +157,11 @@ class Reprint:
         yield f"{len(self.stale)} made, {len(self.standing)} carried over from the last site"
 
 
-def _stamp(path: str) -> tuple[int, int] | None:
-    """What tells whether somebody changed a file, or a folder, since; None if it is not there (a page that comes out empty is not written)."""
+def _stamp(path: str) -> Written | None:
+    """What tells whether somebody changed a file since; None if it is not there (a page that comes out empty is not written).
+
+    Of a folder, how many files are in it and below, and when one came or went last.
+    """
     try:
         if not path.endswith("/"):
             there = os.stat(path)  # noqa: PTH116 -- a Path for each of 30,000 files costs half a second
@@ -181,20 +178,19 @@ def _named(parts: list[str]) -> str:
     return f"its {', '.join(first)} and {last}" if first else f"its {last}"
 
 
-def _read(file: Path) -> dict[str, Print]:
-    """What was noted; whatever is wrong with it, it counts as nothing."""
+def _note(file: Written, told: str) -> str:
+    """A file as it was printed: how many bytes, when, and from what."""
+    size, written = file
+    return f"{size}\t{written}{told}"
+
+
+def _read(file: Path) -> dict[str, str]:
+    """What was noted, a line for each file; whatever is wrong with it, it counts as nothing."""
     try:
-        noted = json.loads(file.read_bytes())
-        return dict(starmap(_as_noted, noted.items()))
-    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        digest, _, lines = file.read_bytes().partition(b"\n")
+        if digest.decode() != digest_of(lines):
+            return {}
+        noted = (line.partition("\t") for line in lines.decode().split("\n"))
+        return {path: note for path, _, note in noted if path}
+    except (OSError, UnicodeDecodeError):
         return {}
-
-
-def _as_noted(path: str, noted: object) -> tuple[str, Print]:
-    """One note, if it is one. Raises TypeError or ValueError."""
-    if not isinstance(noted, list):
-        raise TypeError(path)
-    parts, size, written = noted
-    if not (isinstance(parts, dict) and isinstance(size, int) and isinstance(written, int)):
-        raise TypeError(path)
-    return path, Print(parts, size, written)

@@ -12,6 +12,7 @@ import pytest
 
 from generator import amending, press
 from generator.amending import JOURNAL, amend, finish
+from generator.folders import files_below
 from generator.press import MARK, PressError, publish_folder
 from tests.killed_amendments import NEW, OLD, STAYS, all_of, amended, fail, found, old, write
 
@@ -49,6 +50,22 @@ def test_what_comes_out_the_same_is_not_touched(site: Path) -> None:
 
     publish_folder(site, same)
     assert stamp(site / "index.html") == before
+
+
+def test_a_site_that_was_looked_through_is_not_looked_through_again(site: Path) -> None:
+    (site / "2031/stranger.html").write_text("nobody's")
+    there = {*files_below(site)}
+    (site / "2031/late.html").write_text("came after the look")
+    publish_folder(site, amended, lambda _: there)
+    stay = {name: OLD[name] for name in STAYS}
+    assert all_of(site) == NEW | stay | {"2031/late.html": "came after the look"}
+
+
+def test_a_file_that_went_away_since_the_look_comes_again(site: Path) -> None:
+    there = {*files_below(site)}
+    (site / "index.html").unlink()
+    publish_folder(site, amended, lambda _: there)
+    assert all_of(site) == NEW | {name: OLD[name] for name in STAYS}
 
 
 def test_a_site_that_went_away_is_not_put_there_in_part(tmp_path: Path) -> None:

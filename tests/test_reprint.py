@@ -86,18 +86,28 @@ def touched_in_the_site(desk: Desk) -> None:
 
 
 def notes_lost(desk: Desk) -> None:
-    for file in (desk.root / FOLDER).glob("site-*.json"):
+    for file in (desk.root / FOLDER).glob("site-*.txt"):
         file.unlink()
 
 
 def notes_half_written(desk: Desk) -> None:
-    for file in (desk.root / FOLDER).glob("site-*.json"):
+    for file in (desk.root / FOLDER).glob("site-*.txt"):
         file.write_bytes(file.read_bytes()[:40])
 
 
 def notes_of_something_else(desk: Desk) -> None:
-    for file in (desk.root / FOLDER).glob("site-*.json"):
-        file.write_text('{"2031/03/light/index.html": [1, 2]}', encoding="utf-8")
+    for file in (desk.root / FOLDER).glob("site-*.txt"):
+        file.write_text(f"0\n{PAGE}\t1\t2\n", encoding="utf-8")
+
+
+def notes_changed(desk: Desk) -> None:
+    for file in (desk.root / FOLDER).glob("site-*.txt"):
+        file.write_bytes(file.read_bytes().replace(b"light/", b"night/"))
+
+
+def notes_of_no_text(desk: Desk) -> None:
+    for file in (desk.root / FOLDER).glob("site-*.txt"):
+        file.write_bytes(b"\xff\n\xff")
 
 
 @pytest.mark.parametrize(
@@ -109,6 +119,8 @@ def notes_of_something_else(desk: Desk) -> None:
         notes_lost,
         notes_half_written,
         notes_of_something_else,
+        notes_changed,
+        notes_of_no_text,
     ],
 )
 def test_whatever_happens_to_site_or_notes_the_site_is_right(
@@ -164,7 +176,7 @@ def test_only_the_notes_of_the_last_few_sites_are_kept(desk: Desk) -> None:
     for number in range(reprint.MOST_SITES + 2):
         desk.site = desk.root / f"site-{number}"
         desk.build("light")
-    assert len([*(desk.root / FOLDER).glob("site-*.json")]) == reprint.MOST_SITES
+    assert len([*(desk.root / FOLDER).glob("site-*.txt")]) == reprint.MOST_SITES
     assert desk.build("light").standing == {PAGE}
 
 

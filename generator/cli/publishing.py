@@ -82,7 +82,7 @@ def build(
                 reprint.carry_over(folder)
                 return None
 
-            publish_folder(site, make)
+            publish_folder(site, make, lambda _: reprint.there)
     except PressError as cause:
         give_up(cause.message, cause.hint)
     except host.ConfigFileError as cause:
