@@ -28,12 +28,14 @@ from generator.host import (
     ShownFiles,
     alone,
     due,
+    hide_content,
     index_of,
     picture_sizes,
     put_index,
     set_now,
     settings_of,
     spoken,
+    without_content,
 )
 from generator.house import leads_nowhere
 from generator.newsroom import (
@@ -136,6 +138,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         if self.publication.cards is None:
             log.warning(UNDRAWN)
         self.index = self._index(self.settings)
+        hide_content(config)
 
     def republish(self, path: str) -> Page | None:
         """Publish no more than the page of the article at `path`, which was edited; None where that is not enough."""
@@ -160,23 +163,17 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""
-        theirs: dict[str, Path] = {}
-        for file in [*files]:
-            if file.abs_src_path and Path(file.abs_src_path).is_relative_to(config.docs_dir):
-                theirs[file.src_uri] = Path(file.abs_src_path)
-                files.remove(file)
-        if unfilled := files.get_file_from_path("sitemap.xml"):  # the template that MkDocs brings
-            files.remove(unfilled)
-        house, proof = self.settings.house, self.publication.proof
-        if wrong := [*leads_nowhere(house, proof.copy.registries.desks, self.pages, theirs)]:
+        content, house, proof = self.settings.content, self.settings.house, self.publication.proof
+        there = without_content(files, content, config, proof.copy.files)
+        if wrong := [*leads_nowhere(house, proof.copy.registries.desks, self.pages, there)]:
             raise PluginError("\n".join(wrong))
-        ours = media(proof.edition, theirs) | ({house.logo: house.logo} if house.logo else {})
+        ours = media(proof.edition, there) | ({house.logo: house.logo} if house.logo else {})
         for source, path in ours.items():
-            files.append(File.generated(config, path, abs_src_path=str(theirs[source])))
+            files.append(File.generated(config, path, abs_src_path=str(content / source)))
         for path, card in drawn(self.publication.cards or {}, self.settings, self._drawing).items():
             files.append(File.generated(config, path, abs_src_path=str(card)))
         tag = self.index.tag if self.index else ""
-        sources = tuple(map(theirs.__getitem__, ours))
+        sources = tuple(content / source for source in ours)
         run = Run(config, self.options, self.publication, self.reprint, tag, sources, self.notes)
         return self._shared_out(files, [] if self.when_asked else due(run, files), config)
 

@@ -20,7 +20,7 @@ def test_what_is_linked_is_not_gone_into(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "round").symlink_to(tmp_path)
     (tmp_path / "site" / "nowhere").symlink_to(tmp_path / "none")
-    assert [*files_below(tmp_path / "site")] == ["round"]
+    assert not files_below(tmp_path / "site")
 
 
 def test_where_nothing_is_nothing_is_found(tmp_path: Path) -> None:

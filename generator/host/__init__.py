@@ -1,6 +1,7 @@
 """MkDocs as the shells drive it. In: a configuration file. Out: a site, or a preview of one."""
 
 from generator.host.compiled import Compiled
+from generator.host.content import hide_content, without_content
 from generator.host.due import Due, Run, due
 from generator.host.given import settings_of
 from generator.host.page import set_now
@@ -22,6 +23,7 @@ __all__ = [
     "alone",
     "build",
     "due",
+    "hide_content",
     "index_of",
     "picture_sizes",
     "put_index",
@@ -29,4 +31,5 @@ __all__ = [
     "set_now",
     "settings_of",
     "spoken",
+    "without_content",
 ]

@@ -73,7 +73,7 @@ def due(run: Run, files: Files) -> list[Due]:
     by_itself -= {
         name for name in by_itself if _stands(run, name, {"files": theme}, theme=everywhere)
     }
-    outside = run.publication.syndicate
+    outside, theirs = run.publication.syndicate, {file.src_uri for file in files}
     pages = [
         Due(page.lastmod or "", _weight(page), partial(_as_file, page, run.config))
         for page in run.publication.pages
@@ -88,8 +88,7 @@ def due(run: Run, files: Files) -> list[Due]:
     made = [
         Due(_day(work), WEIGHT_OF_FILE, partial(_as_made, path, work, run.config))
         for path, work in outside.works.items()
-        if files.get_file_from_path(path) is None
-        and not _stands(run, path, prints.of_later(work), theme=program())
+        if path not in theirs and not _stands(run, path, prints.of_later(work), theme=program())
     ]
     return sorted(pages + made, key=lambda one: one.day)
 

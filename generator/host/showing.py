@@ -39,7 +39,7 @@ class Showing:
         self._pages = {f"{page.url}index.html": page for page in self.publication.pages}
         self._works: Mapping[str, Later[str]] = self.publication.syndicate.works
         env = config.theme.get_env()
-        files = _files_of(self.publication, config)
+        files = Files([])
         files.add_files_from_theme(env, config)
         self._files = plugins.on_files(files, config=config)
         set_exclusions(self._files, config)
@@ -132,9 +132,3 @@ class Built:
             return (self._folder / path).read_bytes()
         except OSError:
             return None
-
-
-def _files_of(publication: Publication, config: MkDocsConfig) -> Files:
-    """What lies in the content folder, which was looked through before, and found to be 10,000 files."""
-    names = sorted(publication.proof.copy.files)
-    return Files([File(name, config.docs_dir, config.site_dir, True) for name in names])  # noqa: FBT003 # MkDocs' signature
