@@ -61,6 +61,7 @@ def near_duplicates(
     """
     times: Counter[int] = Counter(chain.from_iterable(samples))
     holders: dict[int, list[int]] = {run: [] for run, number in times.items() if number > 1}
+    enough_of = [FEWEST_SHARED * len(runs) for runs in samples]
     for later, runs in enumerate(samples):
         held = [holders[run] for run in runs if run in holders]
         if not held:
@@ -69,10 +70,11 @@ def near_duplicates(
         few = 2 * (len(held) - len(telling)) > len(runs)
         told = held if few else telling
         shared = Counter(chain.from_iterable(told))
+        enough = enough_of[later]
         likely = [
             earlier
             for earlier, number in shared.items()
-            if number >= FEWEST_SHARED * min(len(samples[earlier]), len(runs))
+            if number >= enough or number >= enough_of[earlier]
         ]
         candidates = sorted(likely, key=lambda earlier: (-shared[earlier], earlier))[:CLOSEST]
         pairs = [Alike(earlier, later, likeness_of(earlier, later)) for earlier in candidates]
