@@ -7,7 +7,10 @@ any part; and what day a day of the week, “yesterday” or “last October” 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
+
+from generator.prose.wording import placed_words
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -29,6 +32,11 @@ _MOMENT = re.compile(
     | (?<![\w.,:/$£€-])(?P<year>{_YEAR})(?P<decade>s)?(?![\w%]|[.,]\d)
     """,
     re.VERBOSE,
+)
+_MAY_BEGIN = re.compile(
+    r"(?:\A|['’.])(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|to[dmn]|yes|"
+    + "|".join(day[:3] for day in WEEKDAYS)
+    + ")"
 )
 _NEEDS_CONTEXT = {"May", "March"}
 _DATE_CONTEXT = re.compile(
@@ -64,7 +72,20 @@ class Moment(NamedTuple):
 
 def moments(text: str, start: int = 0, end: int | None = None) -> list[Moment]:
     """The dates of `text` between the offsets, in order."""
+    if not _may_give_any(text):
+        return []
     return list(_moments(text, start, len(text) if end is None else end))
+
+
+def _may_give_any(text: str) -> bool:
+    """Whether a word of `text` may begin a date: to look for that takes a tenth of the work."""
+    placed = placed_words(text)
+    return placed is None or any(map(_may_begin, placed[1]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_begin(word: str) -> bool:
+    return bool(_MAY_BEGIN.search(word))
 
 
 def _moments(text: str, start: int, end: int) -> Iterator[Moment]:

@@ -91,9 +91,9 @@ def _index(body: str, paragraphs: Sequence[Paragraph]) -> SentenceIndex:
     where: defaultdict[Key, list[int]] = defaultdict(list)
     for paragraph in paragraphs:
         for count, span in enumerate(paragraph.sentences, 1):
-            said = _keys(body, span.start, span.end)
+            said, number = _keys(body, span.start, span.end), len(sentences)
             for key in set(said):
-                where[key].append(len(sentences))
+                where[key].append(number)
             keys.append(said)
             sentences.append(Passage(paragraph.number, count, span))
     return SentenceIndex(sentences, keys, where)

@@ -1,8 +1,10 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.prose.dates import Moment, days_meant, moments, years_meant
+from generator.prose.dates import Moment, _moments, days_meant, moments, years_meant
 
 FRIDAY = date(2031, 3, 14)
 
@@ -60,3 +62,17 @@ def test_a_month_without_a_year_is_within_a_year() -> None:
 def test_an_impossible_day_is_no_day() -> None:
     (found,) = moments("on 30 February 2031")
     assert found.exact is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "14 1st March d’August Sept. 2031 2031-03-14 Friday today’s _May said , - ( 港は".split()
+        ),
+        max_size=8,
+    ),
+    st.sampled_from(["", " "]),
+)
+def test_no_date_is_missed_where_no_word_begins_one(words: list[str], between: str) -> None:
+    text = between.join(words)
+    assert moments(text) == list(_moments(text, 0, len(text)))

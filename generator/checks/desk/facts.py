@@ -79,20 +79,22 @@ def exempt_in(article: Article) -> tuple[Exempt, ...]:
 
 def references_in(model: BaseModel) -> Iterator[tuple[FieldPath, str]]:
     """Every text of a model that can hold an address, with its key path; not those that may well name a withdrawn brief."""
-    return _texts(model, ())
+    found: list[tuple[FieldPath, str]] = []
+    _note_texts(model, (), found)
+    return iter(found)
 
 
-def _texts(value: object, field: FieldPath) -> Iterator[tuple[FieldPath, str]]:
+def _note_texts(value: object, field: FieldPath, found: list[tuple[FieldPath, str]]) -> None:
     if isinstance(value, str):
         if "/" in value:
-            yield field, value
+            found.append((field, value))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
-            yield from _texts(item, (*field, number))
+            _note_texts(item, (*field, number), found)
     elif isinstance(value, BaseModel):
         for key, item in vars(value).items():
             if item is not None and key not in _BESIDE:
-                yield from _texts(item, (*field, key))
+                _note_texts(item, (*field, key), found)
 
 
 def _fragments(brief: Brief) -> frozenset[str]:

@@ -5,7 +5,8 @@ not. Right before and after the quote that is for the editor to judge: a warning
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.checks.quotes.case import Case
@@ -93,12 +94,16 @@ def _sentences_across(body: str, gap: Span) -> Iterator[Span]:
             yield sentence
 
 
-def _spoken(body: str) -> Iterator[Span]:
+@lru_cache(maxsize=16)  # of an article, asked for beside each of its quotes
+def _spoken(body: str) -> Sequence[Span]:
     """The sentences of all speeches."""
-    for speech in speeches(body):
-        if not speech.depth:
-            for part in speech.parts:
-                yield from sentences(body, part)
+    return tuple(
+        sentence
+        for speech in speeches(body)
+        if not speech.depth
+        for part in speech.parts
+        for sentence in sentences(body, part)
+    )
 
 
 def _within(span: Span, other: Span) -> Span:

@@ -44,6 +44,7 @@ class Evidence:
         )
         self._annotation = article.annotation
         self._parts: dict[tuple[FieldPath, str], list[Part]] = {}
+        self._made_sentences: dict[Span, Sentence] = {}
         self._brief = brief
         self._registries = registries
 
@@ -71,10 +72,7 @@ class Evidence:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The article's sentences, in order."""
-        return tuple(
-            Sentence(passage.span.of(self.body), passage.paragraph)
-            for passage in self.index.sentences
-        )
+        return tuple(map(self._sentence, self.index.sentences))
 
     def parts(self, claim: Claim) -> list[Part]:
         """The claim's sentences, each with the article's sentences that it rests on."""
@@ -93,11 +91,14 @@ class Evidence:
 
     def sentences_at(self, passages: tuple[Passage, ...]) -> list[Sentence]:
         """The sentences at those passages."""
-        return [self.sentences[self._numbers[passage.span]] for passage in passages]
+        return [*map(self._sentence, passages)]
 
-    @cached_property
-    def _numbers(self) -> dict[Span, int]:
-        return {passage.span: number for number, passage in enumerate(self.index.sentences)}
+    def _sentence(self, passage: Passage) -> Sentence:
+        """The sentence at a passage: most rules ask for a few of them only, and more than once."""
+        span = passage.span
+        if span not in self._made_sentences:
+            self._made_sentences[span] = Sentence(span.of(self.body), passage.paragraph)
+        return self._made_sentences[span]
 
     @cached_property
     def words(self) -> Sequence[str]:
