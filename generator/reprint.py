@@ -1,8 +1,8 @@
 """What of the last site may stand in the new one. In: what each file is made from. Out: the files that stand, and why the others don't.
 
 A file is noted with a fingerprint of each thing that it was made from, its size, and the moment it
-was written. A file of the last site that would be made from just the same, and is as it was left,
-is not made again: it stays where it is, or the new site gets a second name (a hard link) for it.
+was written; a folder of files that are made together, as one of them. A file of the last site that
+would be made from just the same, and is as it was left, is not made again: it stays where it is, or the new site gets a second name (a hard link) for it.
 So nothing in a site may ever be written into.
 """
 
@@ -35,6 +35,7 @@ WORDS = {
     "story": "neighbours in the storyline",
     "theme": "theme or settings",
     "view": "names",
+    "volume": "briefs of that year",
     "whole": "storyline",
 }
 """What things are for an editor, where their names don't say it."""
