@@ -77,6 +77,21 @@ def undisturbed(*, for_good: bool = True) -> Iterator[None]:
         gc.enable()
 
 
+SELDOM = (50_000, 20, 20)
+"""After how much the collector looks for garbage in a whole build, of which there is next to none: some megabytes of what may be garbage."""
+
+
+@contextmanager
+def seldom_disturbed() -> Iterator[None]:
+    """Do much while the collector looks for garbage once in a while: here, and in the processes that share it."""
+    before = gc.get_threshold()
+    gc.set_threshold(*SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 class WorkerFailedError(Exception):
     """A process that had a share of the work has ended before its time; what it had to say is said."""
 

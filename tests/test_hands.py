@@ -129,3 +129,10 @@ def test_the_collector_is_out_of_the_way_until_the_outermost_is_done() -> None:
     assert gc.isenabled()
     assert gc.get_freeze_count() > frozen
     gc.unfreeze()
+
+
+def test_in_a_whole_build_the_collector_looks_for_garbage_seldom() -> None:
+    before = gc.get_threshold()
+    with hands.seldom_disturbed():
+        assert gc.get_threshold() == hands.SELDOM > before
+    assert gc.get_threshold() == before

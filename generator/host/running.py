@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.cluster import ClusterError
+from generator.hands import seldom_disturbed
 from generator.newsroom import SearchError
 from generator.proofing import Progress
 from generator.reprint import Reprint
@@ -43,7 +44,7 @@ def build(  # noqa: PLR0913 # an option each
     Raises ConfigFileError, BuildStoppedError where there were problems, and SearchError or
     ClusterError where the search could not be made or the cluster not do it, of which MkDocs has told.
     """
-    with plain_messages():
+    with plain_messages(), seldom_disturbed():
         config = load(config_file, site_dir=str(folder))
         plugin = newsbrief_of(config)
         plugin.progress = progress
