@@ -107,7 +107,10 @@ class Fingerprints:
                 (name, str(len(value)), *(tells[type(one)](one) for one in sorted(value)))
             )
         if is_dataclass(kind):
-            parts = _parts_of(kind)
+            names = [field.name for field in fields(kind)]
+            parts = attrgetter(*names)
+            if len(names) == 1:
+                return lambda value: f"{name}\0{tells[type(one := parts(value))](one)}"
             return lambda value: SEPARATOR.join(
                 [name, *[tells[type(one)](one) for one in parts(value)]]
             )
@@ -184,14 +187,6 @@ def _is_large(kind: type) -> bool:
     if is_dataclass(kind):
         return len(fields(kind)) > FEW
     return issubclass(kind, (Mapping, set, frozenset))
-
-
-def _parts_of(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
-    """What gets all that is in a value of a kind."""
-    names = [field.name for field in fields(kind)]
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda value: tuple(getattr(value, name) for name in names)
 
 
 def _pairs(value: Mapping[Any, Any]) -> Iterable[Any]:

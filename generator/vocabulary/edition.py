@@ -1,6 +1,6 @@
 """The nouns of a whole edition: desks, topics, people, the front page, and the edition itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
@@ -15,11 +15,11 @@ class Said:
 
     brief: Brief
     number: int
+    kept: str = field(init=False, repr=False, compare=False)
+    """Stands for the brief and the number: every quote is in several lists, and is asked for it in each."""
 
-    @property
-    def kept(self) -> str:
-        """Stands for the brief and the number."""
-        return f"{self.brief.kept} {self.number}"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", f"{self.brief.kept} {self.number}")
 
     @property
     def quote(self) -> Quote:
