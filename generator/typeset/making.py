@@ -32,6 +32,6 @@ def changed_on(briefs: Iterable[Brief]) -> str | None:
     return latest.date().isoformat() if latest else None
 
 
-def quoted_in(said: Iterable[Said]) -> Iterable[Brief]:
+def briefs_of(said: Iterable[Said]) -> Iterable[Brief]:
     """The briefs that the quotes stand in, each once."""
     return {id(one.brief): one.brief for one in said}.values()

@@ -14,7 +14,7 @@ from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.leaves import newest_first, of_days, on_newest
 from generator.typeset.lines import brief_lines, join, prose, said_lines
-from generator.typeset.making import changed_on, in_short, quoted_in, title_on, trail_to
+from generator.typeset.making import briefs_of, changed_on, in_short, title_on, trail_to
 from generator.typeset.said import sieved
 from generator.typeset.views import cards
 from generator.views import Entry, Galley, Held, Leaf, Page, PersonView
@@ -85,7 +85,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
 def _pages(part: Part, words: Words) -> Iterator[Page]:
     for place in newest_first(part.address, len(part.briefs), len(part.said)):
         said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
-        there = (*briefs, *quoted_in(said))
+        there = (*briefs, *briefs_of(said))
         leaf = of_days(place, [brief.published for brief in there], words)
         whole = part if leaf.first else replace(part, held=(), by_year=(), count=None)
         shown = replace(whole, said=said, briefs=briefs)

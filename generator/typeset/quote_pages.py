@@ -16,7 +16,7 @@ from generator.typeset.escape import text
 from generator.typeset.indexes import Index, by_letter, index_pages
 from generator.typeset.leaves import newest_first, of_days, on_newest
 from generator.typeset.lines import join, said_lines
-from generator.typeset.making import changed_on, quoted_in, title_on, trail_to
+from generator.typeset.making import briefs_of, changed_on, title_on, trail_to
 from generator.typeset.said import said_quotes
 from generator.views import Entry, Galley, Group, Leaf, Page, QuotesView
 from generator.vocabulary import Address, Edition, Link, PartialDate, Said
@@ -123,7 +123,7 @@ def _months(months: Sequence[Listed], words: Words) -> Iterator[Shelf]:
 def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
     for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
         said = on_newest(shelf.said, place, SIZE)
-        briefs = quoted_in(said)
+        briefs = briefs_of(said)
         leaf = of_days(place, [brief.published for brief in briefs], words)
         whole = shelf if leaf.first else replace(shelf, count=None, before=None, after=None)
         setting = later(_quotes, replace(whole, said=said), leaf, words)
