@@ -100,8 +100,8 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         return [(key, ValueError(message)) for key, message in wrong], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether this is a preview, which shows drafts and embargoed briefs."""
-        self.preview, self.shared = command == "serve", command == "build"
+        """Remember whether this is a preview, which shows drafts and embargoed briefs. MkDocs may have used this very plugin before."""
+        self.preview, self.shared, self.when_asked = command == "serve", command == "build", False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set what the newsroom's pages rely on."""

@@ -152,14 +152,14 @@ def test_after_any_change_the_kept_work_says_the_same(settings: Settings, seed: 
 def looked_at(settings: Settings, now: datetime, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that a check looks at anew."""
     looked: list[str] = []
-    look_at = proofing._look_at
+    look_at = proofing.look_at
 
     def watched(common, item):  # type: ignore[no-untyped-def] # as the function it stands for
         looked.append(item[0].path)
         return look_at(common, item)
 
     with monkeypatch.context() as patch:
-        patch.setattr(proofing, "_look_at", watched)
+        patch.setattr(proofing, "look_at", watched)
         check(settings, now)
     return looked
 

@@ -107,6 +107,13 @@ def test_it_has_whatever_a_build_has(settings: Settings, desk: Desk) -> None:
         assert shown[path] == built[path]
 
 
+@pytest.mark.usefixtures("desk")
+def test_a_build_after_it_makes_its_pages_all_the_same(settings: Settings) -> None:
+    """MkDocs holds on to the plugin, which a preview lets make its pages when they are asked for."""
+    build(settings)
+    assert (settings.site / BRIEF).is_file()
+
+
 def test_an_article_is_seen_on_its_page_and_on_those_that_show_it(
     settings: Settings, desk: Desk
 ) -> None:

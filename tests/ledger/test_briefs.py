@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from generator import proofing
+from generator import looking
 from generator.briefing import make_brief
 from generator.cache import FOLDER
 from generator.edition import gather, media
@@ -171,7 +171,7 @@ def test_after_a_check_a_build_has_its_briefs(
     file.write_text(file.read_text("utf-8").replace("A. Sample", "B. Sample"), encoding="utf-8")
     check(settings, NOW)
     looked: list[str] = []
-    monkeypatch.setattr(proofing, "inspect_article", lambda *_: looked.append("checked") or ())
+    monkeypatch.setattr(looking, "inspect_article", lambda *_: looked.append("checked") or ())
     _, briefs = brief_all(settings, NOW, preview=True)
     assert briefs[5].path.endswith("brief-3.md")
     assert briefs[5].byline == "B. Sample"
