@@ -60,7 +60,7 @@ class Preview:
         self._behind: Set[Path] = frozenset()
         self._since: Set[Path] = frozenset()
         self._ahead_since: dict[str, bytes | None] = {}
-        self._tried = False
+        self._tried = self._swept = False
 
     def load(self) -> MkDocsConfig:
         """The configuration as it is now, with a plugin of its own. Raises ConfigFileError."""
@@ -103,6 +103,17 @@ class Preview:
             before = {**self._held, **self._ahead}
             self._make(self.load())
             return any(before[path] != data for path, data in self._held.items() if path in before)
+
+    def rest(self) -> bool:
+        """Do what can wait until nobody saves: catch up, and sweep away what is left of earlier makings, which MkDocs ties into rings. Raises as `save` does."""
+        changed = self.catch_up()
+        with self._making:
+            if not self._swept:
+                gc.unfreeze()
+                gc.collect()
+                gc.freeze()
+                self._swept = True
+        return changed
 
     def __iter__(self) -> Iterator[str]:
         """The path of every file that there is."""
@@ -169,6 +180,7 @@ class Preview:
             file = self._shown(config) if plugin.when_asked else self._built(config)
             held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
         with self._lock:
+            self._swept = False
             if isinstance(self._file, Showing):
                 self._file.put_away()
             self._plugin, self._content = plugin, Path(config.docs_dir)
@@ -241,7 +253,7 @@ def _serve(
         return _said_why(lambda: preview.save(server.edited()))
 
     def rest() -> bool:
-        return _said_why(lambda: changed.append(preview.catch_up())) and changed.pop()
+        return _said_why(lambda: changed.append(preview.rest())) and changed.pop()
 
     changed: list[bool] = []
     server.show(preview, build, rest)

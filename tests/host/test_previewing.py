@@ -6,6 +6,7 @@ from collections.abc import Callable, Set
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
+from weakref import ref
 
 import pytest
 from jinja2 import TemplateSyntaxError
@@ -223,6 +224,16 @@ def test_for_a_file_of_the_theme_nothing_is_published_again(
     edit(settings.root / "theme/404.html", "Lost", "Gone")
     desk.save({settings.root / "theme/404.html"})
     assert desk.page("404.html") == "<p>Gone</p>"
+
+
+def test_nothing_of_earlier_makings_stays_in_memory(settings: Settings, desk: Desk) -> None:
+    made = []
+    for words in ("One, ", "Two, ", "Three, "):
+        edit(articles(settings)[0], "headline: ", f"headline: {words}")
+        desk.save({articles(settings)[0]})
+        desk.preview.rest()
+        made.append(ref(desk.preview._plugin))
+    assert [one() is None for one in made] == [True, True, False]
 
 
 def test_what_is_gone_leaves_no_page(settings: Settings, desk: Desk) -> None:
