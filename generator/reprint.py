@@ -8,7 +8,7 @@ So nothing in a site may ever be written into.
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -88,7 +88,9 @@ class Reprint:
 
     def _found(self, path: str) -> Written | None:
         """What tells whether somebody changed a file, or a folder, since; None if it is not there."""
-        return _stamp(f"{self._site}/{path}") if path.endswith("/") else self.there.get(path)
+        if not path.endswith("/"):
+            return self.there.get(path)
+        return _together(seen for name, seen in self.there.items() if name.startswith(path))
 
     def _reason(self, path: str, last: str | None, parts: Parts) -> str:
         """Why the file has to be made again, in words."""
@@ -144,7 +146,7 @@ class Reprint:
     def note(self) -> None:
         """Note what the files of the site are like."""
         for path, told in self._made_from.items():
-            if path in self.standing and not path.endswith("/"):
+            if path in self.standing:
                 self._now[path] = self._last[path]
             elif there := _stamp(f"{self._site}/{path}"):
                 self._now[path] = _note(there, told)
@@ -159,18 +161,20 @@ class Reprint:
 
 
 def _stamp(path: str) -> Written | None:
-    """What tells whether somebody changed a file since; None if it is not there (a page that comes out empty is not written).
-
-    Of a folder, how many files are in it and below, and when one came or went last.
-    """
+    """What tells whether somebody changed a file, or a folder, since; None if it is not there (a page that comes out empty is not written)."""
+    if path.endswith("/"):
+        return _together(files_below(Path(path)).values())
     try:
-        if not path.endswith("/"):
-            there = os.stat(path)  # noqa: PTH116 -- a Path for each of 30,000 files costs half a second
-            return there.st_size, there.st_mtime_ns
-        walked = [(os.stat(where).st_mtime_ns, len(names)) for where, _, names in os.walk(path)]  # noqa: PTH116 -- as above
+        there = os.stat(path)  # noqa: PTH116 -- a Path for each of 30,000 files costs half a second
     except OSError:
         return None
-    return (sum(many for _, many in walked), max(when for when, _ in walked)) if walked else None
+    return there.st_size, there.st_mtime_ns
+
+
+def _together(files: Iterable[Written]) -> Written | None:
+    """The same for files that are made together: how many they are, and when the newest was written."""
+    moments = [written for _, written in files]
+    return (len(moments), max(moments)) if moments else None
 
 
 def _named(parts: list[str]) -> str:

@@ -5,7 +5,6 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Set
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Lock
@@ -16,6 +15,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 
+from generator.hands import undisturbed
 from generator.host.running import (
     ConfigFileError,
     alone,
@@ -176,7 +176,7 @@ class Preview:
         plugin.when_asked = alone(config)
         if edited and all(_draws_only(file, config) for file in edited):
             plugin.last = self._plugin
-        with _collector_out_of_the_way():
+        with undisturbed():
             file = self._shown(config) if plugin.when_asked else self._built(config)
             held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
         with self._lock:
@@ -209,17 +209,6 @@ def _draws_only(file: Path, config: MkDocsConfig) -> bool:
     return any(map(file.is_relative_to, config.theme.dirs)) and not any(
         map(file.is_relative_to, others)
     )
-
-
-@contextmanager
-def _collector_out_of_the_way() -> Iterator[None]:
-    """What is made here stays until a file is saved again: the collector need not look through it."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def serve(config_file: Path, address: str | None, *, open_in_browser: bool, search: bool) -> None:

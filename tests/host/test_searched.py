@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.intake import read_settings
-from generator.search import archive
 from generator.settings import Settings
 from tests.bench import corpus
+from tests.search.editions import pages_indexed
 from tests.test_rebuild import NOW, articles, build, edit, files
 
 VOLUMES = {f"search/{shelf}/{year}/" for shelf in ("briefs", "quotes") for year in (2030, 2031)}
@@ -42,14 +42,7 @@ def as_full(settings: Settings) -> None:
 def test_a_year_without_a_change_is_neither_indexed_nor_written_again(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ran: list[int] = []
-    run = archive.run_pagefind
-
-    def noted(pages: dict[str, str], language: str) -> dict[str, bytes]:
-        ran.append(len(pages))
-        return run(pages, language)
-
-    monkeypatch.setattr(archive, "run_pagefind", noted)
+    ran = pages_indexed(monkeypatch)
     assert made(build(settings)) == VOLUMES
     ran.clear()
     assert made(build(settings)) == set()
@@ -60,10 +53,12 @@ def test_a_year_without_a_change_is_neither_indexed_nor_written_again(
     as_full(settings)
 
 
-def test_what_somebody_took_out_of_the_search_is_put_back(settings: Settings) -> None:
+def test_what_somebody_took_out_of_the_search_or_changed_is_put_back(settings: Settings) -> None:
     build(settings)
     next((settings.site / "search/quotes/2030/fragment").iterdir()).unlink()
     assert made(build(settings)) == {"search/quotes/2030/"}
+    (settings.site / "search/briefs/2030/pagefind-entry.json").write_text("{}")
+    assert made(build(settings)) == {"search/briefs/2030/"}
     shutil.rmtree(settings.site / "search/briefs/2031")
     assert made(build(settings)) == {"search/briefs/2031/"}
     as_full(settings)

@@ -16,7 +16,7 @@ from generator.search import Index, SearchError, archive, binding, make_index, p
 from generator.search.settled import engine, settled
 from generator.vocabulary import Address, Brief, Link
 from tests.builders import brief
-from tests.search.editions import edition
+from tests.search.editions import edition, pages_indexed
 
 OLD, NEW = 2029, 2031
 
@@ -37,15 +37,7 @@ def briefs(year: int, many: int = 12, headline: str = "The light, day") -> list[
 @pytest.fixture
 def ran(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many pages each run of Pagefind was given."""
-    runs: list[int] = []
-    run = archive.run_pagefind
-
-    def noted(pages: dict[str, str], language: str) -> dict[str, bytes]:
-        runs.append(len(pages))
-        return run(pages, language)
-
-    monkeypatch.setattr(archive, "run_pagefind", noted)
-    return runs
+    return pages_indexed(monkeypatch)
 
 
 def files(index: Index, folder: Path) -> dict[str, bytes]:
