@@ -33,6 +33,12 @@ BROWSERS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
+SERVERS = {"nginx": "nginx", "apache2": "apache2-bin"}
+"""The servers that test what a site tells its host, and their apt packages."""
+
+POLICY = Path("/usr/sbin/policy-rc.d")
+"""What Debian's packages ask whether the service that they bring may start."""
+
 IN_CI = os.environ.get("CI", "") not in {"", "0", "false"}
 
 
@@ -44,6 +50,11 @@ def browser() -> str | None:
     """The Chromium or Chrome that drives the browser tests; NEWSBRIEF_BROWSER names another one."""
     candidates = (os.environ.get("NEWSBRIEF_BROWSER") or None, *BROWSERS)
     return next((found for name in candidates if name and (found := shutil.which(name))), None)
+
+
+def server(name: str) -> str | None:
+    """One of SERVERS, where it is installed: what is for administrators is on nobody else's path."""
+    return shutil.which(name) or shutil.which(name, path="/usr/sbin")
 
 
 def make_python(kind: str) -> None:
@@ -106,13 +117,33 @@ def make_machine() -> None:
         packages = [package for package, _ in lacking.values()]
         _say(f"Installing {', '.join(packages)} with apt.")
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-            subprocess.run([apt, "-qq", *command], env=quiet, check=False, stdin=subprocess.DEVNULL)
+        install = ["install", "-y", "--no-install-recommends", *packages]
+        with no_service_starts(POLICY):
+            for command in (["update"], install):
+                subprocess.run(
+                    [apt, "-qq", *command], env=quiet, check=False, stdin=subprocess.DEVNULL
+                )
         lacking = dict(_lacking())
     for what, (package, skipped) in lacking.items():
         _say(f"{what} is missing (package {package}, or the like): {skipped} are left out.")
     if lacking and IN_CI:
         raise MissingError("On a build machine nothing may be left out.")
+
+
+@contextmanager
+def no_service_starts(policy: Path) -> Iterator[None]:
+    """Meanwhile no package that is installed starts its service; a `policy` that is there stands."""
+    try:
+        with policy.open("x", encoding="utf-8") as file:
+            file.write("#!/bin/sh\nexit 101\n")  # which says: not allowed, and no failure
+    except FileExistsError:
+        yield
+        return
+    policy.chmod(0o755)
+    try:
+        yield
+    finally:
+        policy.unlink()
 
 
 def main(arguments: list[str]) -> int:
@@ -142,6 +173,9 @@ def _lacking() -> Iterator[tuple[str, tuple[str, str]]]:
         yield "npm", ("npm", "the HTML checker and axe")
     if shutil.which("java") is None:
         yield "Java", ("default-jre-headless", "the checks of HTML")
+    for name, package in SERVERS.items():
+        if server(name) is None:
+            yield name, (package, "the tests of the files for such a host")
 
 
 def _make_venv() -> None:

@@ -1,6 +1,5 @@
-"""The header and redirect files, included by the servers that they are for: nginx and Apache, where they are installed."""
+"""The header and redirect files, included by the servers that they are for: nginx and Apache."""
 
-import shutil
 import socket
 import subprocess
 import time
@@ -14,7 +13,10 @@ import pytest
 
 from generator.vocabulary import Address
 from tests.builders import brief
+from tests.conftest import need
 from tests.syndicate.conftest import made
+from tools.environment import SERVERS
+from tools.environment import server as installed_server
 
 NGINX = """
 daemon off; pid {folder}/pid; error_log {folder}/errors.log;
@@ -65,13 +67,14 @@ class Server:
                 return answer.status, dict(answer.getheaders())
 
 
-@pytest.fixture(params=["nginx", "apache2"])
+@pytest.fixture(params=SERVERS)
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Server]:
-    program = shutil.which(request.param) or shutil.which(f"/usr/sbin/{request.param}")
-    if not program or (request.param == "apache2" and not MODULES.is_dir()):
-        pytest.skip(reason=f"{request.param} is not installed.")
+    program = installed_server(request.param)
+    there = program and (request.param != "apache2" or MODULES.is_dir())
+    need(there, request.param, "install it, or run make test as root on Debian or Ubuntu.")
+    assert program
     folder = tmp_path_factory.mktemp(request.param)
     for above in (folder, *folder.parents):
         if above.stat().st_mode & 0o111 != 0o111:
