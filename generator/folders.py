@@ -1,19 +1,21 @@
-"""What lies in a folder. In: its path. Out: every file below it, how large it is, and when it was written."""
+"""What lies in a folder, and how a file gets there. In: paths. Out: every file below one, how large it is, and when it was written; a file written.
+
+Strings all the way: of a site with 30,000 files, the Paths alone cost a second.
+"""
 
 import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
 Written = tuple[int, int]
 """Of a file: how many bytes, and the moment (in nanoseconds)."""
 
 
 def files_below(folder: Path) -> Mapping[str, Written]:
-    """Every file in the folder and those below, by its path from there; of what goes meanwhile, or is a link to a folder, nothing.
-
-    Strings all the way: a Path for each of 30,000 files costs a second.
-    """
+    """Every file in the folder and those below, by its path from there; of what goes meanwhile, or is a link to a folder, nothing."""
     start = os.path.join(folder, "")  # noqa: PTH118 # the same
     found: dict[str, Written] = {}
     folders = [start]
@@ -28,3 +30,14 @@ def files_below(folder: Path) -> Mapping[str, Written]:
                     there = entry.stat()
                     found[entry.path[len(start) :]] = there.st_size, there.st_mtime_ns
     return found
+
+
+def write(path: str, data: bytes) -> None:
+    """Write a file in a folder that need not be there yet: in three calls to the system, of which a site takes 15,000. Raises OSError."""
+    try:
+        opened = os.open(path, NEW, 0o666)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 # a Path costs more than the folder
+        opened = os.open(path, NEW, 0o666)
+    with open(opened, "wb", buffering=0) as file:  # noqa: PTH123 # it is open
+        file.write(data)

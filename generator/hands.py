@@ -135,16 +135,18 @@ def share_out(
     items: Sequence[Item],
     jobs: int | None = None,
     weigh: Callable[[Item], float] = lambda _: 1,
+    few: int | None = None,
 ) -> tuple[Sequence[Item], Crew]:
     """Part the items among as many processes as `jobs` says, and say which are this one's.
 
-    Neighbours stay together, and what all items of a share weigh is about the same.
+    Neighbours stay together, and what all items of a share weigh is about the same. A process more
+    is worth its while for every `few` of them, by default FEW.
 
     Each is a copy of this process as it stands, so nothing has to be sent; where the system can't
     copy a process, or other threads are at work in it, all items are this one's.
     """
-    workers = min(jobs or os.cpu_count() or 1, len(items) // FEW + 1)
-    if workers == 1 or not hasattr(os, "fork") or threading.active_count() > 1:
+    workers = min(jobs or os.cpu_count() or 1, len(items), len(items) // (few or FEW) + 1)
+    if workers <= 1 or not hasattr(os, "fork") or threading.active_count() > 1:
         return items, Crew()
     sys.stdout.flush()
     sys.stderr.flush()

@@ -159,7 +159,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         asked_for = self.search_in_preview if self.preview else settings.search
         if not (asked_for and settings.search and self.publication.proof.edition.briefs):
             return None
-        return index_of(self.publication.proof.edition, settings.root, self.progress)
+        return index_of(self.publication.proof.edition, settings, self.progress)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace everything in `content/` by the pages, and the media that go with them."""

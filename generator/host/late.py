@@ -3,13 +3,12 @@
 A site of 10,000 briefs is half a gigabyte.
 """
 
-import os
 from collections.abc import Callable
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
-NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+from generator.folders import write
 
 
 class LateFile(File):
@@ -39,16 +38,5 @@ class LateFile(File):
         self._given = content
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 # MkDocs' own
-        """Write it, its folder as well where that is missing: in three calls to the system, of which a site takes 15,000."""
+        """Write it, its folder as well where that is missing."""
         write(self.abs_dest_path, self.content_bytes)
-
-
-def write(path: str, data: bytes) -> None:
-    """Write a file in a folder that need not be there yet."""
-    try:
-        opened = os.open(path, NEW, 0o666)
-    except FileNotFoundError:
-        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 # a Path costs more than the folder
-        opened = os.open(path, NEW, 0o666)
-    with open(opened, "wb", buffering=0) as file:  # noqa: PTH123 # it is open
-        file.write(data)

@@ -1,4 +1,4 @@
-"""The search beside the page that asks it. In: the index, the new site's folder, what is known of the last site. Out: its files, but those of a year that stands."""
+"""The search beside the page that asks it. In: the edition, or its index, the new site's folder, what is known of the last site. Out: its files, but those of a year that stands."""
 
 from pathlib import Path
 
@@ -7,14 +7,15 @@ from mkdocs.exceptions import PluginError
 from generator.newsroom import Index, SearchError, make_index
 from generator.proofing import Progress
 from generator.reprint import Reprint
+from generator.settings import Settings
 from generator.vocabulary import Edition
 from generator.vocabulary.addresses import SEARCH
 
 
-def index_of(edition: Edition, root: Path, progress: Progress | None) -> Index:
-    """The index of an edition, for the newsroom in `root`. Raises PluginError."""
+def index_of(edition: Edition, settings: Settings, progress: Progress | None) -> Index:
+    """The index of an edition, for a newsroom of these settings. Raises PluginError."""
     try:
-        return make_index(edition, root, progress)
+        return make_index(edition, settings.root, progress, settings.jobs)
     except SearchError as cause:
         raise PluginError(str(cause)) from cause
 

@@ -30,6 +30,9 @@ KEYS = re.compile(rb"([0-9a-f]{32}) ([0-9a-f]{32})")
 LENGTH = 65
 """Bytes of that."""
 
+NAME = re.compile(r"(?:[a-z]+/)?[\w-][\w.-]*")
+"""What a file in an archive may be called. An archive comes of a cache, which anybody may have filled: nothing of it gets outside its folder."""
+
 Pages = Mapping[str, str]
 """What Pagefind is to read, by name."""
 
@@ -38,7 +41,7 @@ Files = dict[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A volume with its place on the newsroom's shelf: `briefs` is the key of those it is made from, `sort` what is done to what Pagefind makes."""
+    """A volume with its place on the newsroom's shelf: `briefs` is the key of those it is made from, `size` how many they are, `sort` what is done to what Pagefind makes."""
 
     name: str
     root: Path
@@ -46,12 +49,18 @@ class Shelved:
     briefs: str
     pages: Callable[[], Pages]
     sort: Callable[[Files], Files]
+    size: int = 0
     made: bytes | None = None
 
     @property
     def file(self) -> Path:
         """Where its archive is kept."""
         return self.root / cache.FOLDER / "search" / f"{self.name.replace('/', '-')}.zip"
+
+    @property
+    def stands(self) -> bool:
+        """Whether there is an archive, made from the same briefs."""
+        return _keys_of(self.file)[0] == self.briefs
 
     def bound(self) -> "tuple[str, Shelved]":
         """See to it that the archive is there. Returns the key of what can be found in it. Raises SearchError."""
@@ -60,18 +69,18 @@ class Shelved:
             return key, self
         pages = self.pages()
         wanted = _key(pages, self.language)
-        data = _whole(self.file, key) if key == wanted else None
-        if data is None:
+        data = _read(self.file) if key == wanted else b""
+        if _files_in(data, wanted) is None:
             data = _packed(self.sort(run_pagefind(pages, self.language)))
         data = _noted(data, f"{self.briefs} {wanted}")
         return wanted, self if self._keep(data) else replace(self, made=data)
 
-    def archive(self, key: str) -> bytes:
-        """The bytes of it; made again where what was kept under the key is not there any more, or not whole. Raises SearchError."""
-        kept = self.made or _whole(self.file, key)
+    def files(self, key: str) -> Files:
+        """What is in it; made again where what was kept under the key is not there any more, or not whole. Raises SearchError."""
+        kept = _files_in(self.made or _read(self.file), key)
         if kept is None:
-            kept = _packed(self.sort(run_pagefind(self.pages(), self.language)))
-            self._keep(_noted(kept, f"{self.briefs} {key}"))
+            kept = self.sort(run_pagefind(self.pages(), self.language))
+            self._keep(_noted(_packed(kept), f"{self.briefs} {key}"))
         return kept
 
     def _keep(self, data: bytes) -> bool:
@@ -106,15 +115,23 @@ def _keys_of(file: Path) -> tuple[str, str]:
     return (found[1].decode(), found[2].decode()) if found else ("", "")
 
 
-def _whole(file: Path, key: str) -> bytes | None:
-    """The archive in `file`, if that is what it holds, and all of it."""
+def _read(file: Path) -> bytes:
     try:
-        data = file.read_bytes()
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _files_in(data: bytes, key: str) -> Files | None:
+    """The files of an archive, if it is that of the key, and all of it is there."""
+    try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            whole = archive.comment.endswith(key.encode()) and archive.testzip() is None
-    except (OSError, zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError):
+            names = archive.namelist()
+            if archive.comment.endswith(key.encode()) and all(map(NAME.fullmatch, names)):
+                return {name: archive.read(name) for name in names}
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError):
         return None
-    return data if whole else None
+    return None
 
 
 def _packed(files: Mapping[str, bytes]) -> bytes:

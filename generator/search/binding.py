@@ -1,13 +1,14 @@
 """Edition → an Index, each of its volumes indexed once and kept. In: the edition, the newsroom's folder. Out: an Index."""
 
-import io
-import zipfile
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from generator.cache import program
+from generator.folders import write
+from generator.hands import FEW, WorkerFailedError, share_out
 from generator.later import Fingerprints
 from generator.search.archive import Pages, Shelved, digest
 from generator.search.clippings import Shelf, Volume, volumes_of
@@ -25,11 +26,11 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A volume that is bound: its name, what can be found in it in a few letters, and how to have its archive."""
+    """A volume that is bound: its name, what can be found in it in a few letters, and how to have its files."""
 
     name: str
     key: str
-    archive: Callable[[], bytes]
+    files: Callable[[], Mapping[str, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +57,55 @@ class Index:
         """Write all of it into `folder`, but the volumes of these names. Raises SearchError."""
         for volume in self.volumes:
             if volume.name not in but:
-                with zipfile.ZipFile(io.BytesIO(volume.archive())) as archive:
-                    archive.extractall(folder / volume.name)
+                for name, data in volume.files().items():
+                    write(f"{folder / volume.name}/{name}", data)
 
 
-def make_index(edition: Edition, root: Path, progress: Progress | None = None) -> Index:
-    """The index of an edition, for the newsroom in `root`. Raises SearchError."""
+def make_index(
+    edition: Edition, root: Path, progress: Progress | None = None, jobs: int | None = None
+) -> Index:
+    """The index of an edition, for the newsroom in `root`, by as many processes as `jobs` says. Raises SearchError."""
     executable()
     language, prints = edition.language.partition("-")[0], Fingerprints()
 
     def key(of: object) -> str:
         return digest("\0".join((program(), language, prints.of(of))))
 
+    volumes = volumes_of(edition)
     wanted = [Shelved(ENGINE, root, language, key(None), lambda: SHEET, engine)]
     wanted += [
-        Shelved(volume.name, root, language, key(volume), partial(_pages, volume), settled)
-        for volume in volumes_of(edition)
+        Shelved(one.name, root, language, key(one), partial(_pages, one), settled, len(one.briefs))
+        for one in volumes
     ]
+    bound = _bound(wanted, progress, jobs)
+    return Index(bound, digest("".join(volume.key for volume in bound))[:12])
+
+
+def _bound(
+    wanted: Sequence[Shelved], progress: Progress | None, jobs: int | None
+) -> tuple[Bound, ...]:
+    """All of the volumes, bound. Those that are not are shared out first: each is a run of Pagefind, and none needs another."""
+    stale = [one for one in wanted if not one.stands]
+    size = sum(one.size for one in stale)
+    mine, crew = share_out(stale, jobs if size >= FEW else 1, lambda one: one.size, few=1)
+    found: dict[str, tuple[str, Shelved]] = {}
+    try:
+        for one in mine:
+            if progress and not crew.apart:
+                progress("Indexing for search", len(found) * (len(crew.others) + 1), len(stale))
+            found[one.name] = one.bound()
+    except BaseException:
+        crew.give_up()
+        raise
+    with suppress(WorkerFailedError):  # what another could not bind is bound here, or tells why not
+        crew.finish()
     volumes: list[Bound] = []
-    for done, one in enumerate(wanted, start=1):
-        found, shelved = one.bound()
-        volumes.append(Bound(one.name, found, partial(shelved.archive, found)))
-        if progress:
-            progress("Indexing for search", done, len(wanted))
-    return Index(tuple(volumes), digest("".join(volume.key for volume in volumes))[:12])
+    for one in wanted:
+        key, shelved = found.get(one.name) or one.bound()
+        volumes.append(Bound(one.name, key, partial(shelved.files, key)))
+    if progress and stale:
+        progress("Indexing for search", len(stale), len(stale))
+    return tuple(volumes)
 
 
 def _pages(volume: Volume) -> Pages:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from generator.folders import files_below, write
+
 PACKAGE = "pagefind-bin"
 WITHOUT = "`search: false` under newsbrief in mkdocs.yml builds the site without its search."
 
@@ -45,9 +47,7 @@ def run_pagefind(pages: Mapping[str, str], language: str) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory(prefix="newsbrief-search-") as folder:
         desk = Path(folder)
         for name, page in pages.items():
-            file = desk / "pages" / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(page, encoding="utf-8", newline="\n")
+            write(f"{folder}/pages/{name}", page.encode())
         _run(
             [
                 str(program),
@@ -62,8 +62,7 @@ def run_pagefind(pages: Mapping[str, str], language: str) -> dict[str, bytes]:
             desk,
         )
         index = desk / "index"
-        files = (path for path in index.rglob("*") if path.is_file())
-        return {path.relative_to(index).as_posix(): path.read_bytes() for path in files}
+        return {name: (index / name).read_bytes() for name in sorted(files_below(index))}
 
 
 def _run(command: list[str], desk: Path) -> None:

@@ -260,3 +260,19 @@ def test_an_archive_has_no_moment_in_it(tmp_path: Path) -> None:
     for file in (tmp_path / FOLDER / "search").glob("*.zip"):
         with zipfile.ZipFile(file) as opened:
             assert {one.date_time for one in opened.infolist()} == {archive.EARLIEST}
+
+
+def test_nothing_in_an_archive_gets_outside_its_folder(tmp_path: Path, ran: list[int]) -> None:
+    """A build machine restores what is kept from anywhere."""
+    index = make_index(edition(*briefs(NEW, 1)), tmp_path)
+    good = files(index, tmp_path / "good")
+    kept = tmp_path / FOLDER / "search" / "briefs-2031.zip"
+    for name in ("../../sneaked", "/sneaked", "index/../../sneaked", "..", ".hidden"):
+        with zipfile.ZipFile(kept, "a") as opened:
+            comment = opened.comment
+            opened.writestr(name, "sneaked in")
+            opened.comment = comment
+        ran.clear()
+        again = make_index(edition(*briefs(NEW, 1)), tmp_path)
+        assert (files(again, tmp_path / "a" / "b"), ran) == (good, [1]), name
+    assert not [path for path in tmp_path.rglob("*") if "sneaked" in path.name]
