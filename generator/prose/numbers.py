@@ -8,7 +8,7 @@ Digits are read in every language, words only in English.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -111,20 +111,29 @@ class Figure(NamedTuple):
 
 def figures(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     """The numbers of `text` between the offsets, in order."""
-    end = len(text) if end is None else end
-    places, read = _read(text)
-    found: list[Figure] = []
-    for number in range(bisect_left(places, start), bisect_left(places, end)):
-        if found and places[number] < found[-1].end:
-            continue
-        figure = read[number]
-        if end < len(text) and (figure is None or figure.end > end):
-            figure = _figure_at(text, places[number], end)
-        if figure:
-            if found and figure.unit == "share":
-                found[-1] = _with_unit_of(found[-1], figure, text)
-            found.append(figure)
+    (found,) = figures_in(text, ((start, len(text) if end is None else end),))
     return found
+
+
+def figures_in(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[list[Figure]]:
+    """The numbers of several stretches of `text`, each in order; the stretches stand in order, and apart."""
+    places, read = _read(text)
+    number = 0
+    for start, end in spans:
+        found: list[Figure] = []
+        number = bisect_left(places, start, number)
+        while number < len(places) and (place := places[number]) < end:
+            figure = read[number]
+            number += 1
+            if found and place < found[-1].end:
+                continue
+            if end < len(text) and (figure is None or figure.end > end):
+                figure = _figure_at(text, place, end)
+            if figure:
+                if found and figure.unit == "share":
+                    found[-1] = _with_unit_of(found[-1], figure, text)
+                found.append(figure)
+        yield found
 
 
 @lru_cache(maxsize=32)  # an article is asked for its numbers sentence by sentence, and as a whole

@@ -8,16 +8,22 @@ article hold weighs more than what many do; numbers and names weigh more than ot
 one sentence does not hold all that a statement says, the one that adds most of the rest is next.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import log
 
-from generator.prose.numbers import figures
-from generator.prose.wording import content_parts, content_stems, stems_with_capitals
-from generator.vocabulary import Paragraph, Passage
+from generator.prose.numbers import Figure, figures, figures_in
+from generator.prose.wording import (
+    content_parts,
+    content_stems,
+    placed_stems,
+    stems_with_capitals,
+)
+from generator.vocabulary import Paragraph, Passage, Span
 
 _NUMBER_WEIGHT = 2.0
 _NAME_WEIGHT = 1.3
@@ -64,7 +70,7 @@ class SentenceIndex:
         return {
             key: log(1 + count / (1 + len(where.get(key, ()))))  # the rarer, the more
             * (_NUMBER_WEIGHT if isinstance(key, float) else _NAME_WEIGHT if key in names else 1)
-            for key in _keys(text, 0, len(text))
+            for key in _keys(text, 0, len(text), figures(text))
         }
 
     def _best(self, missing: Mapping[Key, float], pairs: set[tuple[Key, Key]]) -> int:
@@ -86,16 +92,16 @@ def index(body: str, paragraphs: Iterable[Paragraph]) -> SentenceIndex:
 
 @lru_cache(maxsize=4)  # a brief is made with it, and is then held against the article with it
 def _index(body: str, paragraphs: Sequence[Paragraph]) -> SentenceIndex:
-    sentences: list[Passage] = []
-    keys: list[Sequence[Key]] = []
+    sentences = [
+        Passage(paragraph.number, count, span)
+        for paragraph in paragraphs
+        for count, span in enumerate(paragraph.sentences, 1)
+    ]
+    keys = [*_keys_in(body, [sentence.span for sentence in sentences])]
     where: defaultdict[Key, list[int]] = defaultdict(list)
-    for paragraph in paragraphs:
-        for count, span in enumerate(paragraph.sentences, 1):
-            said, number = _keys(body, span.start, span.end), len(sentences)
-            for key in set(said):
-                where[key].append(number)
-            keys.append(said)
-            sentences.append(Passage(paragraph.number, count, span))
+    for number, said in enumerate(keys):
+        for key in set(said):
+            where[key].append(number)
     return SentenceIndex(sentences, keys, where)
 
 
@@ -105,9 +111,33 @@ def _is_enough(words: int, share: float, words_in_all: int, *, is_first: bool) -
     return share >= _SHARE_TO_ADD and words >= _LEAST_WORDS
 
 
-def _keys(text: str, start: int, end: int) -> Sequence[Key]:
-    """What a stretch of text says, in order: its stems, and the values of its numbers."""
-    numbers = figures(text, start, end)
+def _keys_in(text: str, spans: Sequence[Span]) -> Iterator[Sequence[Key]]:
+    """What each of these stretches of a text says, as `_keys` finds it: they stand in order, and apart."""
+    placed = placed_stems(text)
+    after = 0
+    for span, numbers in zip(spans, figures_in(text, spans), strict=True):
+        if placed is None:
+            yield _keys(text, span.start, span.end, numbers)
+            continue
+        starts, ends, stems = placed
+        keys: list[Key] = []
+        first = bisect_left(starts, span.start, after)
+        is_cut = ends[first] > span.start
+        for number in numbers:
+            begins = bisect_left(starts, number.start, first)
+            keys += filter(None, stems[first:begins])
+            keys.append(number.low)
+            first = bisect_left(starts, number.end, begins)
+            is_cut = is_cut or ends[begins] > number.start or ends[first] > number.end
+        after = bisect_left(starts, span.end, first)
+        keys += filter(None, stems[first:after])
+        # Where a word reaches over an edge, what of it stands within is a word of its own.
+        is_cut = is_cut or ends[after] > span.end
+        yield _keys(text, span.start, span.end, numbers) if is_cut else keys
+
+
+def _keys(text: str, start: int, end: int, numbers: Sequence[Figure]) -> Sequence[Key]:
+    """What a stretch of text with these `numbers` says, in order: its stems, and their values."""
     if not numbers:
         return content_stems(text, start, end)
     edges = [start, *(edge for number in numbers for edge in number[:2]), end]

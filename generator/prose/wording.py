@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, compress
+from operator import add
 from typing import NamedTuple
 
 from generator.prose.stems import stem
@@ -20,9 +21,10 @@ _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _SPACED_WORD = r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*"
 _WORD = re.compile(rf"([A-Z]\.(?:[A-Z]\.)+|{_SPACED_WORD})")
 _QUICK_WORD = re.compile(
-    r"(\w(?:(?<=\d)\d*(?:[.,]\d+)*|(?<=[A-Z])\.(?:[A-Z]\.)+|\w*(?:['’][^\W\d_]+)*))"
+    r"(\w(?:(?<!\d)[a-z]+(?=[ .,])|(?<=\d)\d*(?:[.,]\d+)*|(?<=[A-Z])\.(?:[A-Z]\.)+"
+    r"|\w*(?:['’][^\W\d_]+)*))"
 )
-"""The same where nothing is underscored, in two thirds of the time: the first character decides."""
+"""The same where nothing is underscored, in half the time: the first character decides, and most words are in small letters up to a space or a stop."""
 _UNSPACED_WORD = re.compile(
     rf"(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]|(?![{_UNSPACED}])(?:{_SPACED_WORD})"
 )
@@ -125,6 +127,15 @@ def placed_words(text: str) -> tuple[Sequence[int], Sequence[str]] | None:
     """The offsets of the words of `text`, and the words; None if some are parted by no spaces."""
     read = _read(text)
     return None if read.unspaced else (read.starts, read.shown)
+
+
+def placed_stems(text: str) -> tuple[Sequence[int], Sequence[int], Sequence[str]] | None:
+    """The offsets of the words of `text`; where the word before each ends, and the last; their stems, “” where they tell little.
+
+    None if some words are parted by no spaces.
+    """
+    starts, shown, telling, unspaced = _read(text)
+    return None if unspaced else (starts, [0, *map(add, starts, map(len, shown))], telling)
 
 
 class _Read(NamedTuple):
