@@ -4,7 +4,7 @@ In: a claim and the evidence; English only. Out: Findings: a name where the pass
 between the same words, a country where the passage names the one it is easily taken for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from generator.checks.summary.claims import Claim
 from generator.checks.summary.evidence import Evidence
@@ -33,9 +33,8 @@ def check_swaps(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 def _swapped(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     for start, sentence, there in evidence.parts(claim):
-        own = _names(sentence, evidence)
-        for other in there if own else ():
-            for number, place in _in_each_others_place(sentence, own, other, evidence):
+        for other in there:
+            for number, place in _in_each_others_place(sentence, other, evidence):
                 mine, theirs = sentence.words[number], other.words[place]
                 yield Finding(
                     NAME_SWAPPED,
@@ -47,21 +46,23 @@ def _swapped(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
-def _names(sentence: Sentence, evidence: Evidence) -> list[int]:
-    return [n for n in sentence.content if evidence.is_name(sentence.words[n].text)]
+def _names(sentence: Sentence, stems: Set[str], evidence: Evidence) -> list[int]:
+    """Which words of a sentence are names, of those with one of the stems."""
+    return [
+        number
+        for number in sentence.content
+        if sentence.words[number].stem in stems and evidence.is_name(sentence.words[number].text)
+    ]
 
 
 def _in_each_others_place(
-    one: Sentence, names: list[int], other: Sentence, evidence: Evidence
+    one: Sentence, other: Sentence, evidence: Evidence
 ) -> Iterator[tuple[int, int]]:
     if len(one.stems & other.stems) < _MOSTLY * len(one.stems):
         return
-    for number in names:
-        if one.words[number].stem in other.stems:
-            continue
-        for place in _names(other, evidence):
-            theirs = other.words[place]
-            is_same = theirs.stem in one.stems or _is_same_name(one.words[number].text, theirs.text)
+    for number in _names(one, one.stems - other.stems, evidence):
+        for place in _names(other, other.stems - one.stems, evidence):
+            is_same = _is_same_name(one.words[number].text, other.words[place].text)
             if not is_same and stand_alike(one, number, other, place):
                 yield number, place
 

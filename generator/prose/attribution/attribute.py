@@ -89,14 +89,17 @@ def _turn_of(body: str, span: Span) -> tuple[Turn, int] | None:
 
 def _clause_beside(body: str, speech: Speech) -> Clause | None:
     """The clause in the sentence around `speech` that says who speaks."""
-    lead, rest = _lead(body, speech), _rest(body, speech)
-    before, after = clause_before(lead), clause_after(rest)
+    rest = _rest(body, speech)
+    after = clause_after(rest)
+    if after and after.bond == "certain":
+        return after
+    lead = _lead(body, speech)
+    before = clause_before(lead)
     breaks_off = body[speech.parts[-1].end - 1] in _BREAKS_OFF or (
         bool(rest) and rest[0].text[0] in _BREAKS_OFF
     )
     leads = bool(lead) and lead[-1].kind in {"stop", "comma"}
     candidates = (
-        after if after and after.bond == "certain" else None,
         before if before and before.bond == "direct" and (leads or not breaks_off) else None,
         after if after and after.bond == "direct" and breaks_off else None,
         before if before and before.bond == "direct" else None,
