@@ -38,7 +38,7 @@ def names(text: str, all_words: Sequence[Word] | None = None) -> list[Name]:
     found: list[list[Word]] = []
     last: Word | None = None
     for word in words(text) if all_words is None else all_words:
-        if not is_name_word(word):
+        if not reads_as_a_name(word.text):
             continue
         begins = bool(_SENTENCE_BEGINS.search(text[max(0, word.start - 8) : word.start]))
         joins = last is not None and _JOINS_A_RUN.fullmatch(text, last.end, word.start)
@@ -60,14 +60,9 @@ def is_title_case(text: str) -> bool:
     return len(long) > 2 and sum(word.is_capitalised for word in long) > 0.75 * len(long)
 
 
-def is_name_word(word: Word) -> bool:
-    """Whether a word is written as a name is, and is no date and no small word."""
-    return reads_as_a_name(word.text)
-
-
 @lru_cache(maxsize=1 << 16)
 def reads_as_a_name(shown: str) -> bool:
-    """The same of a word as it stands in a text."""
+    """Whether a word, as it stands in a text, is written as a name is, and is no date and no small word."""
     if not shown[0].isupper():
         return False
     plain = folded(shown).removesuffix("'s")

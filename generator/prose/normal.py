@@ -71,7 +71,6 @@ _AFTER_COMPOSING: tuple[_Rewriting, ...] = (
     ),
     _Rewriting(("- ",), re.compile(r"(?<=\w-)\s(?=\w)"), lambda _: ""),
 )
-_AT_THE_ENDS = _Rewriting(_ANY, re.compile(r"\s(?:\Z|(?<=\A\s))"), lambda _: "")
 
 
 class _Change(NamedTuple):
@@ -127,7 +126,15 @@ def _brought_to_form(text: str) -> NormalForm:
     form = NormalForm(same, form.changes)
     for rewriting in _AFTER_COMPOSING:
         form = _rewritten(form, rewriting)
-    return _rewritten(form, _AT_THE_ENDS) if form.text != form.text.strip() else form
+    return _without_ends(form) if form.text != form.text.strip() else form
+
+
+def _without_ends(form: NormalForm) -> NormalForm:
+    """The form without white space at its ends, which is one space at the most by now."""
+    ends = sorted({0, len(form.text) - 1})
+    return _spliced(
+        form, [_Change(at, at + 1, "", at, at + 1) for at in ends if form.text[at].isspace()]
+    )
 
 
 def _rewritten(form: NormalForm, rewriting: _Rewriting) -> NormalForm:

@@ -9,7 +9,7 @@ fit any more.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -38,14 +38,13 @@ def paragraphs(body: str, furniture: Sequence[str]) -> tuple[Paragraph, ...]:
     """
     known = {_bare(line) for line in furniture}
     longest = max(map(len, furniture), default=0) + _LONGEST_MARKING
-    headlines = [_words(line) for line in furniture]
     found: list[Paragraph] = []
     number = 0
     for span in blocks(body):
         heading = _HEADING.fullmatch(body, span.start, span.end)
         words = Span(*heading.span("words")) if heading else span
         line = words.of(body)
-        again = heading and not number and _repeats(_words(line), headlines)
+        again = heading and not number and _repeats(_words(line), map(_words, furniture))
         is_known = len(line) <= longest and _bare(line) in known
         if again or is_known or not _WORD.search(line):
             found.append(Paragraph(words, "furniture", 0, ()))
@@ -122,7 +121,7 @@ def _words(line: str) -> frozenset[str]:
     return frozenset(_WORD.findall(normal_form(line).text.casefold()))
 
 
-def _repeats(heading: frozenset[str], headlines: Sequence[frozenset[str]]) -> bool:
+def _repeats(heading: frozenset[str], headlines: Iterable[frozenset[str]]) -> bool:
     return any(
         len(heading & headline) >= _SAME_HEADLINE * len(heading)
         for headline in headlines

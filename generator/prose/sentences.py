@@ -13,6 +13,7 @@ and brackets that close after it, unless
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from generator.prose.lexicon.saying import CUES
 from generator.prose.words import CLOSING, OPENING
@@ -59,6 +60,7 @@ _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘'«„—–/]+\Z")
 _LONGEST_ABBREVIATION = 24  # characters to look back
 _NEXT = re.compile(rf"[\s{re.escape(OPENING)}]*(?P<word>[^\s,.;:!?—…]*[\w])")
 _INITIAL = re.compile(r"[^\W\d_]")
+_Kind = Literal["", "leaning", "leaning on numbers", "either", "number"]
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WHO_SAYS = re.compile(r"\s+(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}(?P<verb>[a-z]+)\b")
 
@@ -114,17 +116,28 @@ def _is_abbreviated(before: str, following: str, *, opens: bool) -> bool:
 
     `opens` says that nothing stands before `before`.
     """
+    last, kind = _last_word(before[before.rfind(" ") + 1 :])
+    if kind == "leaning on numbers":
+        return following[0].isdigit()
+    if kind == "number":
+        alone = opens and not before[: len(before) - len(last)].strip()
+        return alone or following in _AFTER_GERMAN_ORDINAL
+    if kind == "either":
+        return following.lower() not in _STARTERS
+    return kind == "leaning"
+
+
+@lru_cache(maxsize=1 << 16)
+def _last_word(before: str) -> tuple[str, _Kind]:
+    """The word with which what stands before a full stop ends, and what that may be short for."""
     found = _WORD_BEFORE.search(before)
-    if found is None:
-        return False
-    last = found[0]
+    last = found[0] if found else ""
     small = last.lower().rstrip(".")
     if small in _LEANING_ON_NUMBERS:
-        return following[0].isdigit()
+        return last, "leaning on numbers"
     if small in _LEANING:
-        return True
+        return last, "leaning"
     if last.isdigit():
-        return following in _AFTER_GERMAN_ORDINAL or (opens and not before[: found.start()].strip())
-    if small in _EITHER or _DOTTED.fullmatch(last) or _INITIAL.fullmatch(last):
-        return following.lower() not in _STARTERS
-    return False
+        return last, "number"
+    is_either = small in _EITHER or _DOTTED.fullmatch(last) or _INITIAL.fullmatch(last)
+    return last, "either" if is_either else ""

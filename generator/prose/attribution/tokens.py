@@ -29,8 +29,9 @@ _TOKEN = re.compile(
 )
 _OWNER = re.compile(r"[’']s\Z|(?<=s)[’']\Z")
 _ABBREVIATED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]|jr|sr|st|ft|mt")
-_CAPITAL_WITHIN = re.compile(r"(?<=[a-z,] )[^\W\d_a-z][\w-]*")
-_SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][\w’'-]*")
+# These begin with a class of characters, which Python looks for several times as fast as for what stands before.
+_CAPITAL_WITHIN = re.compile(r"[^\W\d_a-z](?<=[a-z,] .)[\w-]*")
+_SMALL_WORD = re.compile(r"[^\W\d_A-Z](?<![\w’'-].)[\w’'-]*")
 _NO_NAMES = (
     ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | GOING_ON
     | frozenset("i we you there not asked".split())
