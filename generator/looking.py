@@ -15,6 +15,7 @@ from generator.article import Article
 from generator.briefing import make_brief
 from generator.cache import digest_of
 from generator.checks import exempt_in, facts_of, inspect_article, places_of
+from generator.enquiries import Answers, Enquiry
 from generator.intake import Found, Stock, read_bytes, read_filed
 from generator.ledger import BriefStore, Kept, KeptBrief, as_kept
 from generator.problem import Problem
@@ -22,7 +23,6 @@ from generator.settings import Settings
 from generator.severities import as_set
 from generator.slip import Slip
 from generator.vocabulary import Brief
-from generator.watched import WatchedMoment
 
 Stale = tuple[Found, str, Slip | None]
 """An article to look at, what stands for its bytes, and the slip of which only the brief is missing."""
@@ -34,6 +34,7 @@ class Common:
 
     stock: Stock
     now: datetime
+    answers: Answers
     briefing: bool = False
 
 
@@ -58,18 +59,21 @@ class Again:
 
 def look_at(common: Common, item: Stale) -> tuple[Slip, Kept | None]:
     """Read an article, make its brief and check it, unless there is a slip already. Done by workers, so all of it is in what comes out."""
-    (found, digest, old), stock = item, common.stock
-    data, now = read_bytes(found), WatchedMoment.at(common.now)
+    (found, digest, old), enquiry = item, Enquiry.of(common.stock, common.now)
+    data, stock, now = read_bytes(found), enquiry.stock, enquiry.now
     if isinstance(data, Problem) or digest_of(data) != digest:
         digest = ""  # changed while we looked at it: good for this run, and not to be kept
     article, unread = read_filed(stock, found.path, data)
     if article is None:
-        return Slip(found.path, digest, unread), None
+        return _noted(common, Slip(found.path, digest, unread), enquiry), None
     brief, unresolved = make_brief(article, stock.copy.registries, now, stock.zone, stock.language)
     bare = Slip(found.path, digest, (*unread, *unresolved), sound=True)
     if brief is None:
-        return bare, None
-    slip = replace(old, digest=digest) if old else _slip(common, bare, article, brief, now)
+        return _noted(common, bare, enquiry), None
+    if old:
+        slip = replace(old, digest=digest)
+    else:
+        slip = _noted(common, _slip(bare, article, brief, enquiry), enquiry)
     if not common.briefing:
         return slip, None
     kept = as_kept(brief)
@@ -77,20 +81,25 @@ def look_at(common: Common, item: Stale) -> tuple[Slip, Kept | None]:
     return replace(slip, kept=kept.digest, outlined=kept.outlined, picture=picture), kept
 
 
-def _slip(common: Common, bare: Slip, article: Article, brief: Brief, now: WatchedMoment) -> Slip:
+def _slip(bare: Slip, article: Article, brief: Brief, enquiry: Enquiry) -> Slip:
     """The slip with all that is found when the article is held against its brief."""
-    facts = facts_of(article, brief)
-    inspected = tuple(inspect_article(article, brief, common.stock.copy.registries, now))
-    since, until = (common.now, common.now) if now.only_now else (now.since, now.until)
+    facts, registries = facts_of(article, brief), enquiry.stock.copy.registries
+    inspected = tuple(inspect_article(article, brief, registries, enquiry.now))
     return replace(
         bare,
         found=inspected,
         exempt=exempt_in(article),
         facts=facts,
         places=places_of(article, facts),
-        since=since,
-        until=until,
     )
+
+
+def _noted(common: Common, slip: Slip, enquiry: Enquiry) -> Slip:
+    """The slip with what it rests on: all that was asked of the registries, and the moments between which it holds."""
+    asked, now = enquiry.asked, enquiry.now
+    since, until = (common.now, common.now) if now.only_now else (now.since, now.until)
+    answered = common.answers.to(asked)
+    return replace(slip, asked=asked, answered=answered, since=since, until=until)
 
 
 def briefs_of(common: Common, slips: Sequence[Slip], store: BriefStore) -> Iterator[Brief]:
@@ -137,7 +146,8 @@ def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Aga
     data = read_bytes(found) if found else b""
     if not (found and old and old.facts) or isinstance(data, Problem):
         return None
-    common = Common(replace(desk.stock, files=(found,)), now, briefing=True)
+    stock = replace(desk.stock, files=(found,))
+    common = Common(stock, now, Answers(stock), briefing=True)
     slip, kept = look_at(common, (found, digest_of(data), None))
     same = slip.facts and replace(slip.facts, **ITS_OWN) == replace(old.facts, **ITS_OWN)
     if not (kept and slip.digest and same):

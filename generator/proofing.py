@@ -8,6 +8,7 @@ from run to run, and workers share the rest.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 
 from generator.article import Copy
 from generator.briefing import RULES as BRIEFING_RULES
@@ -19,6 +20,7 @@ from generator.checks import (
     inspect_newsroom,
 )
 from generator.cluster import send_out
+from generator.enquiries import Answers
 from generator.hands import FEW, spread
 from generator.intake import RULES as INTAKE_RULES
 from generator.intake import (
@@ -80,8 +82,8 @@ def check(
     `keep` False, nothing that an earlier run found is used, and nothing is kept.
     """
     stock = read_stock(settings, instead)
-    ledger = Ledger(settings.root if keep else None, _key(stock))
-    common = Common(stock, now)
+    common = Common(stock, now, Answers(stock))
+    ledger = _ledger(settings.root if keep else None, common)
     slips = _slips(common, ledger, None, settings, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=True)
     if not instead:
@@ -94,9 +96,9 @@ def brief_all(
 ) -> tuple[Checked, tuple[Brief, ...]]:
     """Find what is wrong, and make every brief that can be made; of those kept, most is read when it is asked for."""
     stock = read_stock(settings)
-    ledger = Ledger(settings.root, _key(stock))
+    common = Common(stock, now, Answers(stock), briefing=True)
+    ledger = _ledger(settings.root, common)
     store = BriefStore(settings.root, settings.zone)
-    common = Common(stock, now, briefing=True)
     slips = _slips(common, ledger, store, settings, progress or _silent)
     checked = _checked(common, slips, ledger, settings, preview=preview)
     store.keep({slip.path: slip.kept for slip in slips if slip.kept})
@@ -113,9 +115,11 @@ def wrong_rules(levels: Mapping[str, Level]) -> tuple[str, ...]:
     return tuple(wrong_levels(levels, RULES, NEEDED))
 
 
-def _key(stock: Stock) -> str:
-    """The key of what stands as long as all that articles are read with does."""
-    return key_of(stock.digest, str(stock.zone), stock.language)
+def _ledger(root: Path | None, common: Common) -> Ledger:
+    """What was found with this program in this zone and language, as far as it stands whatever was edited in the registries."""
+    stock = common.stock
+    key = key_of(str(stock.zone), stock.language)
+    return Ledger(root, key, stock.digest, common.answers.stand)
 
 
 def _slips(

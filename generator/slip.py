@@ -1,7 +1,8 @@
 """The slip of an article: what the desk keeps of it once it has been checked.
 
 A Slip has all that the checks found in one file, and what the rules that compare files have to
-know of it. It can be written down, and stands as long as the file does.
+know of it. It can be written down, and stands as long as the file does, and what was asked while
+it was read.
 """
 
 from collections.abc import Mapping
@@ -66,7 +67,8 @@ class Slip:
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
     that there is an article, and `facts` are there if a brief could be made of it. `places` has
     where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or '', and `outlined` that of its outline; `picture` is the size that
-    its picture had then. All of it holds after `since` and before `until`.
+    its picture had then. `asked` has what was asked of the registries, a question a line, and `answered` stands for the
+    answers. All of it holds after `since` and before `until`, and as long as they are the same.
     """
 
     path: str
@@ -82,6 +84,8 @@ class Slip:
     picture: Size | None = None
     since: datetime | None = None
     until: datetime | None = None
+    asked: str = ""
+    answered: str = ""
 
     @cached_property
     def positions(self) -> Mapping[FieldPath, Position]:

@@ -174,7 +174,16 @@ def test_only_what_changed_is_looked_at(
     changed = file.relative_to(settings.root).as_posix()
     assert looked_at(settings, START, monkeypatch) == [changed]
     edit(settings.content / "people.yml", "role: ", "about: One of the first.\n  role: ")
-    assert len(looked_at(settings, START, monkeypatch)) == 12
+    assert looked_at(settings, START, monkeypatch) == []
+    edit(settings.content / "people.yml", "role: ", "role: the late ")
+    first = corpus.people()[0].id
+    theirs = [file for file in articles(settings) if first in file.read_text("utf-8")]
+    assert 0 < len(theirs) < 12
+    again = looked_at(settings, START, monkeypatch)
+    assert again == [file.relative_to(settings.root).as_posix() for file in theirs]
+    edit(settings.root / "mkdocs.yml", "search: false", "timezone: Europe/Oslo\n    search: false")
+    elsewhere = read_settings(settings.root / "mkdocs.yml")
+    assert len(looked_at(elsewhere, START, monkeypatch)) == 12
 
 
 def test_an_embargo_that_ends_is_looked_at_again(

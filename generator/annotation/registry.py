@@ -1,8 +1,8 @@
 """The registries as an editor writes them: people, topics, publishers, desks, storylines, shared boxes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -10,6 +10,10 @@ from generator.annotation.boxes import AnyBox
 from generator.annotation.fields import Id, PersonId, Prose, Strict, Text, TopicId, WebAddress
 from generator.vocabulary import Address
 from generator.vocabulary.addresses import Folder, page_of, quotes_on
+
+Answer = TypeVar("Answer")
+Question = Callable[["Registries", str], Answer]
+"""A function of a module that answers from all entries, about some words."""
 
 FormerIds = tuple[Id, ...]
 FORMER_IDS = "Ids that it had before: their pages lead here."
@@ -128,6 +132,10 @@ class Registries:
     storylines: Mapping[str, StorylineEntry] = field(default_factory=dict)
     boxes: Mapping[str, AnyBox] = field(default_factory=dict)
     pages: tuple[StandingPage, ...] = ()
+
+    def ask(self, question: Question[Answer], words: str) -> Answer:
+        """The answer to a question about all entries: who asks so, rather than look at them, is told by what the answer rests on."""
+        return question(self, words)
 
     def moved(self) -> Iterator[Relocation]:
         """Every former page of an entry, in the order of the registries."""

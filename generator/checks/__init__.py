@@ -15,10 +15,12 @@ from generator.checks.desk.case import Newsroom
 from generator.checks.desk.duplicates import ALIKE
 from generator.checks.desk.facts import exempt_in, facts_of, places_of
 from generator.checks.desk.likeness import comparer
+from generator.checks.questions import QUESTIONS
 from generator.problem import Problem, Rule
 from generator.vocabulary import Brief
 
 __all__ = [
+    "QUESTIONS",
     "RULES",
     "Newsroom",
     "comparing",

@@ -19,6 +19,7 @@ from generator.intake.content import (
 from generator.intake.document import body_of
 from generator.intake.folder import Found, read_bytes
 from generator.intake.pictures import size_of
+from generator.intake.references import Shelf
 from generator.intake.rules import RULES
 from generator.intake.schema import annotation_schema
 
@@ -26,6 +27,7 @@ __all__ = [
     "RULES",
     "CannotRun",
     "Found",
+    "Shelf",
     "Stock",
     "annotation_schema",
     "body_of",

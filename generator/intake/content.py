@@ -150,7 +150,11 @@ def _digest(folder: Folder) -> str:
     found = hashlib.blake2b(digest_size=16)
     for file in folder.found:
         data = read_bytes(file) if file.role in {"registry", "box", "storyline"} else b""
-        if data and not isinstance(data, Problem):
+        if isinstance(data, Problem):
+            found.update(
+                f"{file.name}\0?".encode()
+            )  # of what can't be read, nobody says that an id isn't in it
+        elif data:
             found.update(f"{file.name}\0{len(data)}\0".encode() + data)
     return found.hexdigest()
 

@@ -11,7 +11,7 @@ edit replaces a small one. Each is replaced by a rename. Whatever is wrong with 
 foreign, made by another version), it counts as not there: everything in it can be found again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.ledger.briefs import BriefStore, Kept, as_kept
@@ -37,16 +37,22 @@ __all__ = [
 
 
 class Ledger:
-    """What the last run in the newsroom at `root` found, under a key that stands for all it depends on; without a `root`, nothing."""
+    """What the last run in the newsroom at `root` found, under a key that stands for the program and the settings that it depends on; without a `root`, nothing.
 
-    def __init__(self, root: Path | None, key: str) -> None:
-        self._root, self._key = root, key
-        self.slips = read_slips(root, key)
+    `registries` stands for those of this run. Of the slips that were made with others, those are
+    taken that `stand`.
+    """
+
+    def __init__(
+        self, root: Path | None, key: str, registries: str, stand: Callable[[Slip], bool]
+    ) -> None:
+        self._root, self._key, self._registries = root, key, registries
+        self.slips = read_slips(root, key, registries, stand)
         self.stamps = Stamps(root, key)
         self.likenesses = Likenesses(root, key)
 
     def keep(self, slips: Sequence[Slip]) -> None:
         """Keep what this run found for the next one."""
-        write_slips(self._root, self._key, slips, self.slips)
+        write_slips(self._root, self._key, self._registries, slips, self.slips)
         self.stamps.keep()
         self.likenesses.keep()

@@ -24,7 +24,7 @@ def shard_of(path: str) -> str:
 
 
 def key_of(*parts: str) -> str:
-    """The key of everything that slips depend on beside the article: what is read with it, and what reads it."""
+    """The key of what slips depend on beside the article and the registries: settings, and what reads them."""
     return digest_of("\0".join((*parts, program())).encode())
 
 
@@ -51,6 +51,17 @@ def write_kept(root: Path | None, name: str, kept: BaseModel) -> None:
         replace(folder_in(root, *folders) / last, kept.model_dump_json().encode())
     except OSError:
         return
+
+
+def kept_so(root: Path | None, name: str, begins: bytes) -> bool:
+    """Whether the file `name` of the cache is there, and begins with these bytes."""
+    if root is None:
+        return True
+    try:
+        with place_of(root, name).open("rb") as file:
+            return file.read(len(begins)) == begins
+    except OSError:
+        return False
 
 
 def place_of(root: Path, name: str) -> Path:

@@ -1,42 +1,65 @@
 """The slips of the last check. In: a newsroom's folder and slips. Out: the slips that still stand."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from generator.ledger.shards import place_of, read_kept, shard_of, write_kept
+from generator.ledger.shards import kept_so, place_of, read_kept, shard_of, write_kept
 from generator.slip import Slip
 
 FOLDER = "check"
 
 
 class _Shard(BaseModel):
+    """Slips under the key of the program and the settings; all of them stand with those `registries`."""
+
     model_config = ConfigDict(frozen=True)
 
     key: str
+    registries: str
     slips: tuple[Slip, ...]
 
 
-def read_slips(root: Path | None, key: str) -> Mapping[str, Slip]:
-    """The slips kept for the newsroom in `root`, by path; none that were made under another key."""
+def read_slips(
+    root: Path | None, key: str, registries: str, stand: Callable[[Slip], bool]
+) -> Mapping[str, Slip]:
+    """The slips kept for the newsroom in `root`, by path; none that were made under another key.
+
+    `registries` stands for those of now. Of slips that were last held against others, those are
+    here that `stand` says stand.
+    """
     shards = (read_kept(root, f"{FOLDER}/{file.name}", _Shard, key) for file in _files(root))
-    return {slip.path: slip for shard in shards if shard for slip in shard.slips}
+    return {
+        slip.path: slip
+        for shard in shards
+        if shard
+        for slip in shard.slips
+        if shard.registries == registries or stand(slip)
+    }
 
 
 def write_slips(
-    root: Path | None, key: str, slips: Iterable[Slip], known: Mapping[str, Slip]
+    root: Path | None,
+    key: str,
+    registries: str,
+    slips: Iterable[Slip],
+    known: Mapping[str, Slip],
 ) -> None:
-    """Keep the slips for the next run; `known` are those that are kept already."""
+    """Keep the slips for the next run; `known` are those that are kept already, perhaps as they stood with other registries."""
+    head = _Shard.model_construct(key=key, registries=registries, slips=())
+    begins = head.model_dump_json().removesuffix("]}").encode()
     shards: dict[str, list[Slip]] = defaultdict(list)
     for slip in slips:
         shards[shard_of(slip.path)].append(slip)
     before: dict[str, int] = Counter(map(shard_of, known))
     for shard, kept in shards.items():
-        if len(kept) != before[shard] or any(known.get(slip.path) is not slip for slip in kept):
-            whole = _Shard.model_construct(key=key, slips=tuple(kept))
-            write_kept(root, f"{FOLDER}/{shard}.json", whole)
+        name = f"{FOLDER}/{shard}.json"
+        changed = len(kept) != before[shard] or any(known.get(one.path) is not one for one in kept)
+        if changed or not kept_so(root, name, begins):
+            whole = _Shard.model_construct(key=key, registries=registries, slips=tuple(kept))
+            write_kept(root, name, whole)
     for file in _files(root):
         if file.stem not in shards:
             file.unlink(missing_ok=True)

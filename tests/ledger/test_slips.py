@@ -1,5 +1,5 @@
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -10,7 +10,6 @@ from generator.cache import FOLDER
 from generator.ledger import key_of
 from generator.ledger import slips as slips_module
 from generator.ledger.slips import FOLDER as CHECKED
-from generator.ledger.slips import read_slips
 from generator.problem import Position, Problem
 from generator.slip import Exempt, Facts, Slip
 from generator.vocabulary import Voice
@@ -57,8 +56,25 @@ SLIP = Slip(
 )
 
 
-def write(root: Path, key: str, slips: list[Slip], known: Mapping[str, Slip] | None = None) -> None:
-    slips_module.write_slips(root, key, slips, known or {})
+def nobody(slip: Slip) -> bool:
+    raise AssertionError(slip)
+
+
+def write(
+    root: Path,
+    key: str,
+    slips: list[Slip],
+    known: Mapping[str, Slip] | None = None,
+    registries: str = "people",
+) -> None:
+    slips_module.write_slips(root, key, registries, slips, known or {})
+
+
+def read_slips(
+    root: Path, key: str, registries: str = "people", stand: Callable[[Slip], bool] = nobody
+) -> Mapping[str, Slip]:
+    """Where the registries are the same, nobody is asked whether a slip stands."""
+    return slips_module.read_slips(root, key, registries, stand)
 
 
 def shards(root: Path) -> dict[str, bytes]:
@@ -82,6 +98,18 @@ def test_under_another_key_nothing_stands(tmp_path: Path) -> None:
     write(tmp_path, KEY, [SLIP])
     assert read_slips(tmp_path, key_of("other people", "Europe/Oslo")) == {}
     assert key_of("people", "Europe/Oslo") == KEY
+
+
+def test_with_other_registries_those_are_taken_that_stand_and_are_kept_as_held_against_them(
+    tmp_path: Path,
+) -> None:
+    fog, april = other("content/articles/2031/03/fog.md"), other("content/articles/2031/04/fog.md")
+    write(tmp_path, KEY, [SLIP, fog, april])
+    known = read_slips(tmp_path, KEY, "others", lambda slip: slip != fog)
+    assert known.keys() == {SLIP.path, april.path}
+    write(tmp_path, KEY, [*known.values()], known, "others")
+    assert read_slips(tmp_path, KEY, "others") == known
+    assert read_slips(tmp_path, KEY, "people", lambda _: False) == {}
 
 
 def test_each_month_has_a_file_and_only_that_of_a_change_is_written(tmp_path: Path) -> None:

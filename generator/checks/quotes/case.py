@@ -3,13 +3,13 @@
 In: an Article, the Brief made from it, the registries. Out: a Case, which also makes Problems.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.annotation.article import QuoteAnnotation, SpeakerAnnotation
-from generator.annotation.registry import PersonEntry, Registries
+from generator.annotation.registry import Registries
 from generator.article import Article
+from generator.checks.questions import named, person_of, titled
 from generator.problem import Position, Problem, Rule
 from generator.prose.attribution import Person
 from generator.vocabulary import Brief, FieldPath, Quote, Span
@@ -35,21 +35,16 @@ class Case:
         pairs = zip(annotated, self.brief.quotes, strict=True)
         return ((index, written, found) for index, (written, found) in enumerate(pairs))
 
-    @property
-    def people(self) -> Mapping[str, Person]:
-        """Everybody in the registry, by id."""
-        return _everybody(self.registries)
-
-    def others(self, written: QuoteAnnotation) -> Mapping[str, Person]:
+    def others(self, written: QuoteAnnotation) -> "Others":
         """Everybody in the registry but the speaker."""
         speaker = None if isinstance(written.speaker, SpeakerAnnotation) else written.speaker
-        return _all_but(speaker, self.registries)
+        return Others(self.registries, speaker)
 
     def speaker(self, written: QuoteAnnotation) -> Person:
         """The speaker as annotated, with every name and title they are known by."""
         if isinstance(written.speaker, SpeakerAnnotation):
             return Person((written.speaker.name,), _given(written.speaker.role, written.role))
-        person = self.people[written.speaker]
+        person = person_of(self.registries.people[written.speaker])
         return Person(person.names, (*person.titles, *_given(written.role)), person.pronouns)
 
     def paragraph(self, span: Span) -> str:
@@ -73,20 +68,23 @@ class Case:
         )
 
 
-@lru_cache(maxsize=1)
-def _everybody(registries: Registries) -> Mapping[str, Person]:
-    return {ident: _person(entry) for ident, entry in registries.people.items()}
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Everybody in the registry but the `speaker`, asked for by what they are called."""
 
+    registries: Registries
+    speaker: str | None
 
-@lru_cache(maxsize=256)
-def _all_but(speaker: str | None, registries: Registries) -> Mapping[str, Person]:
-    everybody = _everybody(registries)
-    return {ident: person for ident, person in everybody.items() if ident != speaker}
+    def named(self, words: str) -> Mapping[str, Person]:
+        """Those whom the words may name, by id, as far as a pronoun can tell them apart."""
+        found = self.registries.ask(named, words)
+        return {
+            one: Person((), pronouns=pronouns) for one, pronouns in found if one != self.speaker
+        }
 
-
-def _person(entry: PersonEntry) -> Person:
-    names = (entry.name, *entry.aliases)
-    return Person(names, (*entry.titles, *_given(entry.role)), entry.pronouns)
+    def titled(self, words: str) -> Sequence[str]:
+        """The ids of those who may go by what the words say they are."""
+        return [one for one in self.registries.ask(titled, words) if one != self.speaker]
 
 
 def _given(*values: str | None) -> tuple[str, ...]:

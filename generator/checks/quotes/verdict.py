@@ -7,14 +7,15 @@ place of who speaks; a pronoun that the speaker does not go by, or one that can 
 else we know; a title that is somebody else's. Everything short of that is at most unclear.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Protocol
 
 from generator.prose.attribution import (
     Attribution,
     Mention,
     Person,
+    among,
     attribute,
     is_named,
     is_titled,
@@ -47,7 +48,17 @@ class Verdict:
     carried: bool = False
 
 
-def judge(body: str, span: Span, speaker: Person, others: Mapping[str, Person]) -> Verdict:
+class Others(Protocol):
+    """Everybody known but the speaker, by what they are called."""
+
+    def named(self, words: str) -> Mapping[str, Person]:
+        """Those whom the words may name, by id, in the order of the registry."""
+
+    def titled(self, words: str) -> Sequence[str]:
+        """The ids of those who may go by what the words say they are, in that order."""
+
+
+def judge(body: str, span: Span, speaker: Person, others: Others) -> Verdict:
     """Whose words the article says they are; `others` are everybody known but the speaker."""
     verdict = _judge_attribution(body, span, speaker, others)
     if verdict.finding == "other" or verdict.by_name or _appears(body, speaker):
@@ -55,9 +66,7 @@ def judge(body: str, span: Span, speaker: Person, others: Mapping[str, Person]) 
     return replace(verdict, finding="absent")
 
 
-def _judge_attribution(
-    body: str, span: Span, speaker: Person, others: Mapping[str, Person]
-) -> Verdict:
+def _judge_attribution(body: str, span: Span, speaker: Person, others: Others) -> Verdict:
     attribution = attribute(body, span)
     if attribution is None:
         return Verdict("unsaid")
@@ -73,7 +82,7 @@ def _judge_attribution(
     return _by_title(mention, speaker, others)
 
 
-def _by_name(attribution: Attribution, speaker: Person, others: Mapping[str, Person]) -> Verdict:
+def _by_name(attribution: Attribution, speaker: Person, others: Others) -> Verdict:
     mention = attribution.mention
     known = _known(mention, others)
     if known is not None:
@@ -85,11 +94,9 @@ def _by_name(attribution: Attribution, speaker: Person, others: Mapping[str, Per
     return Verdict("other", mention, mention)
 
 
-def _carried(
-    body: str, span: Span, mention: Mention, speaker: Person, others: Mapping[str, Person]
-) -> Verdict:
+def _carried(body: str, span: Span, mention: Mention, speaker: Person, others: Others) -> Verdict:
     """The verdict on words that nobody is named beside, by who spoke before them."""
-    meant = mention if mention.kind == "name" else last_meant(body, mention, (speaker,))
+    meant = mention if mention.kind == "name" else last_meant(body, mention, among(speaker))
     if meant is None or is_named(meant.words, speaker):
         return Verdict("same" if meant else "unsaid", mention)
     known = _known(meant, others)
@@ -98,10 +105,11 @@ def _carried(
     return Verdict("other", mention, meant, known, carried=True)
 
 
-def _by_pronoun(
-    body: str, mention: Mention, speaker: Person, others: Mapping[str, Person]
-) -> Verdict:
-    meant = last_meant(body, mention, (speaker, *others.values()))
+def _by_pronoun(body: str, mention: Mention, speaker: Person, others: Others) -> Verdict:
+    def known_as(words: str) -> Sequence[Person]:
+        return (*among(speaker)(words), *others.named(words).values())
+
+    meant = last_meant(body, mention, known_as)
     known = _known(meant, others) if meant and not is_named(meant.words, speaker) else None
     if not may_be_meant_by(mention.words, speaker):
         return Verdict("other", mention, meant if known else None, known)
@@ -111,10 +119,8 @@ def _by_pronoun(
     return Verdict("unclear" if named_between else "other", mention, meant, known)
 
 
-def _by_title(mention: Mention, speaker: Person, others: Mapping[str, Person]) -> Verdict:
-    known = next(
-        (ident for ident, other in others.items() if is_titled(mention.words, other)), None
-    )
+def _by_title(mention: Mention, speaker: Person, others: Others) -> Verdict:
+    known = next(iter(others.titled(mention.words)), None)
     if known is not None:
         return Verdict("other" if speaker.titles else "unclear", mention, None, known)
     if any(part in mention.words.split() for name in speaker.names for part in name.split()):
@@ -122,8 +128,8 @@ def _by_title(mention: Mention, speaker: Person, others: Mapping[str, Person]) -
     return Verdict("same", mention)
 
 
-def _known(mention: Mention, others: Mapping[str, Person]) -> str | None:
-    return next((ident for ident, other in others.items() if is_named(mention.words, other)), None)
+def _known(mention: Mention, others: Others) -> str | None:
+    return next(iter(others.named(mention.words)), None)
 
 
 def _appears(body: str, speaker: Person) -> bool:

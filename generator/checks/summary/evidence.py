@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from generator.annotation.registry import Registries
 from generator.article import Article
+from generator.checks.questions import registered
 from generator.checks.summary.claims import Claim
 from generator.prose.attribution.english import reads_as_english
 from generator.prose.dates import Moment, moments
@@ -145,16 +146,14 @@ class Evidence:
         """The initials of the article's names of several words: EC for European Commission."""
         return initials(self.body)
 
+    def is_registered(self, one: str) -> bool:
+        """Whether it is the stem of a word of a name that the newsroom has registered or given."""
+        return one in self._given or self._registries.ask(registered, one)
+
     @cached_property
-    def registered(self) -> frozenset[str]:
-        """The stem of every word of a name that the newsroom has registered or given."""
-        people = self._registries.people.values()
-        texts = [text for person in people for text in (person.name, *person.aliases)]
-        texts += [person.role or "" for person in people]
-        texts += [entry.name for entry in self._registries.publishers.values()]
-        texts += [entry.name for entry in self._registries.topics.values()]
-        texts += [entry.head.title for entry in self._registries.storylines.values()]
-        texts += [*self._annotation.places, self._brief.dateline_place or ""]
+    def _given(self) -> frozenset[str]:
+        """The stem of every word of a place that the annotation names."""
+        texts = (*self._annotation.places, self._brief.dateline_place or "")
         return frozenset(stem(word) for text in texts for word in shown_words(text))
 
     @cached_property

@@ -57,7 +57,7 @@ def _is_known(part: Word, evidence: Evidence) -> bool:
         or part.stem in evidence.stems
         or is_title(part)
         or (part.text.isupper() and plain in evidence.initials)
-        or part.stem in evidence.registered
+        or evidence.is_registered(part.stem)
     )
 
 

@@ -13,6 +13,7 @@ from itertools import combinations
 from rapidfuzz.distance import Levenshtein
 
 from generator.annotation.registry import Registries
+from generator.checks.questions import spelt
 from generator.prose.lexicon.titles import TITLES
 from generator.prose.stems import folded
 from generator.vocabulary import Span
@@ -26,20 +27,10 @@ _FEW_LETTERS = 1
 
 def variants(body: str, registries: Registries) -> Iterator[tuple[Span, Span]]:
     """Yield the first places of two spellings of one name, as far as the registry does not have both."""
-    found = [*_by_hyphen(body), *_by_letter(body)]
-    if not found:
-        return
-    known = _known(registries)
+    found = (*_by_hyphen(body), *_by_letter(body))
     for one, other in found:
-        if not {one.of(body), other.of(body)} <= known:
+        if not all(registries.ask(spelt, place.of(body)) for place in (one, other)):
             yield one, other
-
-
-def _known(registries: Registries) -> frozenset[str]:
-    names = [
-        name for person in registries.people.values() for name in (person.name, *person.aliases)
-    ]
-    return frozenset(word for name in names for word in name.split())
 
 
 def _by_hyphen(body: str) -> Iterator[tuple[Span, Span]]:

@@ -7,7 +7,7 @@ for, and `is_named` and its like hold a Mention against people.
 
 from generator.prose.attribution.attribute import Attribution, attribute, words_around
 from generator.prose.attribution.english import reads_as_english
-from generator.prose.attribution.meant import last_meant
+from generator.prose.attribution.meant import among, last_meant
 from generator.prose.attribution.mentions import Mention
 from generator.prose.attribution.people import (
     Person,
@@ -15,6 +15,8 @@ from generator.prose.attribution.people import (
     is_titled,
     may_be_meant_by,
     names_within,
+    parts_of_name,
+    parts_of_title,
     shares_family_name,
 )
 
@@ -22,12 +24,15 @@ __all__ = [
     "Attribution",
     "Mention",
     "Person",
+    "among",
     "attribute",
     "is_named",
     "is_titled",
     "last_meant",
     "may_be_meant_by",
     "names_within",
+    "parts_of_name",
+    "parts_of_title",
     "reads_as_english",
     "shares_family_name",
     "words_around",

@@ -7,7 +7,7 @@ speaks in it, or else whom it opens with. Objects are passed over: in “Lee met
 one meant is Lee.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.prose.attribution.clauses import subjects
 from generator.prose.attribution.frames import frames
@@ -21,17 +21,25 @@ from generator.vocabulary import Span
 _PARAGRAPHS_BACK = 2
 
 
-def last_meant(body: str, mention: Mention, people: Sequence[Person]) -> Mention | None:
+Known = Callable[[str], Sequence[Person]]
+"""Of all people who are known, those whom some words may name."""
+
+
+def last_meant(body: str, mention: Mention, known: Known) -> Mention | None:
     """The name that `mention` stands for; known people whose pronouns do not fit are passed over."""
     for subject in _subjects_before(body, mention.span.start):
-        if subject.kind == "name" and _may_be(body, mention, subject, people):
+        if subject.kind == "name" and _may_be(body, mention, subject, known(subject.words)):
             return subject
     return None
 
 
-def _may_be(body: str, mention: Mention, subject: Mention, people: Sequence[Person]) -> bool:
-    """Whether `mention` may stand for `subject`, if that is a name at all."""
-    known = [person for person in people if is_named(subject.words, person)]
+def among(*people: Person) -> Known:
+    """Those whom some words may name, where nobody else is known."""
+    return lambda words: [person for person in people if is_named(words, person)]
+
+
+def _may_be(body: str, mention: Mention, subject: Mention, known: Sequence[Person]) -> bool:
+    """Whether `mention` may stand for `subject`, if that is a name at all; `known` are the people whom that may name."""
     if not known:
         return " " in subject.words or is_capital_within(body, subject.words)
     return mention.kind != "pronoun" or any(

@@ -37,23 +37,23 @@ class Person:
 
 def is_named(words: str, person: Person) -> bool:
     """Whether `words` are one of the person's names, or a form of it."""
-    names = [_parts(name) for name in person.names]
+    names = [parts_of_name(name) for name in person.names]
     # “Reed” alone is no form of “Ann Reed” where the person is known to be Jonas Reed.
     full = [name for name in names if len(name) > 1] or names
-    said = _parts(words)
+    said = parts_of_name(words)
     return said in names or any(_is_form_of(said, name) for name in full)
 
 
 def shares_family_name(words: str, person: Person) -> bool:
     """Whether `words` have the person's last name, whatever the first."""
-    parts = _parts(words)
-    return bool(parts) and any(parts[-1:] == _parts(name)[-1:] for name in person.names)
+    parts = parts_of_name(words)
+    return bool(parts) and any(parts[-1:] == parts_of_name(name)[-1:] for name in person.names)
 
 
 def is_titled(words: str, person: Person) -> bool:
     """Whether all that `words` say of somebody is said by one of the person's titles."""
-    said = _content(words)
-    return bool(said) and any(said <= _content(title) for title in person.titles)
+    said = parts_of_title(words)
+    return bool(said) and any(said <= parts_of_title(title) for title in person.titles)
 
 
 def may_be_meant_by(pronoun: str, person: Person) -> bool:
@@ -63,12 +63,12 @@ def may_be_meant_by(pronoun: str, person: Person) -> bool:
 
 def names_within(body: str, span: Span, person: Person) -> bool:
     """Whether the stretch names the person, by any part of a name that tells them from others."""
-    words = set(_parts(span.of(body)))
-    return any(set(_parts(name)[-1:]) <= words for name in person.names)
+    words = set(parts_of_name(span.of(body)))
+    return any(set(parts_of_name(name)[-1:]) <= words for name in person.names)
 
 
 @lru_cache(maxsize=4096)
-def _parts(name: str) -> tuple[str, ...]:
+def parts_of_name(name: str) -> tuple[str, ...]:
     """The parts of a name, small and plain, without titles before and Jr. behind."""
     plain = unicodedata.normalize("NFKD", name.replace("’", "").replace("'", "")).casefold()
     parts = _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
@@ -94,6 +94,7 @@ def _is_first_name(said: str, name: str) -> bool:
     return longer.startswith(shorter) or any({said, name} <= forms for forms in _SHORT_FORMS)
 
 
-def _content(words: str) -> frozenset[str]:
+def parts_of_title(words: str) -> frozenset[str]:
+    """What words say that somebody is, word for word."""
     plain = (found.casefold() for found in _WORD.findall(words))
     return frozenset(word for word in plain if word not in DETERMINERS | PREPOSITIONS | {"s"})

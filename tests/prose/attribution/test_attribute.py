@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.prose import speeches
-from generator.prose.attribution import attribute, last_meant, words_around
+from generator.prose.attribution import among, attribute, last_meant, words_around
 from generator.vocabulary import Span
 
 SAID = "The light saved us"
@@ -122,4 +122,4 @@ def test_whoever_is_found_stands_in_the_reporters_words(body):
             assert not any(
                 other.span.start < place.end and place.start < other.span.end for other in said
             )
-            last_meant(body, found.mention, ())
+            last_meant(body, found.mention, among())

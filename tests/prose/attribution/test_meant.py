@@ -1,6 +1,6 @@
 import pytest
 
-from generator.prose.attribution import Mention, Person, last_meant
+from generator.prose.attribution import Mention, Person, among, last_meant
 from generator.vocabulary import Span
 
 LEE = Person(("Ann Lee",), (), ("she",))
@@ -18,20 +18,20 @@ CASES = {
 
 @pytest.mark.parametrize(("body", "meant"), CASES.items())
 def test_the_person_last_meant(body, meant):
-    found = last_meant(body, ending(body), ())
+    found = last_meant(body, ending(body), among())
     assert found is not None
     assert found.words == meant
 
 
 def test_known_people_whose_pronouns_do_not_fit_are_passed_over():
     body = "Jonas Reed came late. Ann Lee left. He"
-    assert last_meant(body, ending(body), ()).words == "Ann Lee"
-    assert last_meant(body, ending(body), (LEE,)).words == "Jonas Reed"
+    assert last_meant(body, ending(body), among()).words == "Ann Lee"
+    assert last_meant(body, ending(body), among(LEE)).words == "Jonas Reed"
 
 
 def test_nobody_is_meant_from_far_away():
     body = "Ann Lee left.\n\nRain fell.\n\nRain fell.\n\nRain fell.\n\nShe"
-    assert last_meant(body, ending(body), ()) is None
+    assert last_meant(body, ending(body), among()) is None
 
 
 def ending(body: str) -> Mention:

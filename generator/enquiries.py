@@ -1,0 +1,160 @@
+"""What an article asks of the registries. In: a stock. Out: the same with registries that note what is asked; what they answer.
+
+An article's slip stands through an edit of the registries as long as they answer everything that
+it asked as they did. So nobody has to find out which article an edited entry may matter to, and a
+rule that asks more is looked after without a word: whatever is not asked in a narrower way is
+noted as asking for the whole registry. An answer depends on entries in these ways:
+
+- An id is known, or it isn't: intake, of every reference. Of one that isn't, the whole registry is
+  asked for: whether it could be read, and each form of a name that may have been meant.
+- An entry as a brief shows it: a person's name, role, titles, pronouns and aliases; a publisher's
+  names and address; the name of a desk and a topic, the title of a storyline; all of a shared box,
+  which has people and a publisher itself. What only the entry's own page shows is never handed out.
+- Everybody whom some words name, or give a title to, with their pronouns and in the order of the
+  registry: whose words a quote is. A word or its stem being part of any name, role or title that is
+  registered: what is misspelt. These are `generator.checks.questions`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from generator.annotation.fields import Registry
+from generator.annotation.registry import (
+    Answer,
+    DeskEntry,
+    PersonEntry,
+    PublisherEntry,
+    Question,
+    Registries,
+    StorylineEntry,
+    StorylineHead,
+    TopicEntry,
+)
+from generator.cache import digest_of
+from generator.checks import QUESTIONS
+from generator.intake import Shelf, Stock
+from generator.slip import Slip
+from generator.watched import WatchedMoment
+
+REGISTRIES: tuple[Registry, ...] = (
+    "people",
+    "topics",
+    "desks",
+    "publishers",
+    "storylines",
+    "boxes",
+)
+
+
+class Noting(Mapping[str, Any]):
+    """The entries of a registry by id, as articles see them; what is asked for is noted in `asked`."""
+
+    def __init__(self, registry: Registry, entries: Mapping[str, Any], asked: set[str]) -> None:
+        self._registry, self._entries, self._asked = registry, entries, asked
+
+    def __getitem__(self, ident: str) -> Any:
+        entry = self._entries.get(ident)
+        if entry is None:
+            self._asked.add(self._registry)
+            raise KeyError(ident)
+        self._asked.add(f"{self._registry} {ident}")
+        return _as_seen(entry)
+
+    def __iter__(self) -> Iterator[str]:
+        self._asked.add(self._registry)
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        self._asked.add(self._registry)
+        return len(self._entries)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Consulted(Registries):
+    """The registries for one article; there is no page in them that an article could look at."""
+
+    whole: Registries = field(default_factory=Registries)
+    asked: set[str] = field(default_factory=set)
+
+    def ask(self, question: Question[Answer], words: str) -> Answer:
+        """Note a question about all entries, and answer it."""
+        words = " ".join(words.split())
+        self.asked.add(f"{question.__name__} {words}")
+        return question(self.whole, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiry:
+    """What one article is read with, the stock and the moment; both remember what was asked of them."""
+
+    stock: Stock
+    now: WatchedMoment
+    notes: set[str]
+
+    @classmethod
+    def of(cls, stock: Stock, now: datetime) -> "Enquiry":
+        """The stock and the moment for one article, of which nothing was asked yet."""
+        asked: set[str] = set()
+        noting = {one: Noting(one, stock.shelves[one].sound, asked) for one in REGISTRIES}
+        consulted = Consulted(
+            people=noting["people"],
+            topics=noting["topics"],
+            desks=noting["desks"],
+            publishers=noting["publishers"],
+            storylines=noting["storylines"],
+            boxes=noting["boxes"],
+            whole=stock.copy.registries,
+            asked=asked,
+        )
+        shelves = {one: replace(stock.shelves[one], sound=noting[one]) for one in REGISTRIES}
+        copy = replace(stock.copy, registries=consulted)
+        watched = replace(stock, copy=copy, shelves=shelves)
+        return cls(watched, WatchedMoment.at(now), asked)
+
+    @property
+    def asked(self) -> str:
+        """Every question to the registries, one a line."""
+        return "\n".join(sorted(self.notes))
+
+
+class Answers:
+    """What the registries of a stock answer, each question worked out once."""
+
+    def __init__(self, stock: Stock) -> None:
+        self._shelves: Mapping[str, Shelf] = dict(stock.shelves.items())
+        self._registries = stock.copy.registries
+        self._known: dict[str, str] = {}
+
+    def to(self, asked: str) -> str:
+        """Stands for the answers to questions, one a line."""
+        lines, known = asked.split("\n") if asked else (), self._known
+        for line in lines:
+            if line not in known:
+                known[line] = digest_of(repr(self._answer(line)).encode())
+        return digest_of("".join([known[line] for line in lines]).encode())
+
+    def stand(self, slip: Slip) -> bool:
+        """Whether all that was asked for the slip is answered as it was then."""
+        return self.to(slip.asked) == slip.answered
+
+    def _answer(self, line: str) -> object:
+        """All that can be known from the answer to a question, the same in every run."""
+        kind, _, words = line.partition(" ")
+        if kind in QUESTIONS:
+            return QUESTIONS[kind](self._registries, words)
+        shelf = self._shelves.get(kind)
+        if shelf is None or not words:
+            return shelf
+        return _as_seen(shelf.sound.get(words))
+
+
+def _as_seen(entry: Any) -> Any:
+    """An entry without what is only on its own page: that changes for no article."""
+    match entry:
+        case StorylineEntry():
+            return StorylineEntry(StorylineHead(title=entry.head.title), ())
+        case PersonEntry() | TopicEntry() | DeskEntry() | PublisherEntry():
+            return entry.model_copy(update={"about": None, "moved_from": ()})
+    return entry
