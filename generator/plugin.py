@@ -23,14 +23,15 @@ from generator.cluster import ClusterError
 from generator.hands import Crew, WorkerFailedError, share_out
 from generator.host import (
     Compiled,
+    Drawing,
     Due,
     Run,
     ShownFiles,
-    alone,
     due,
     hide_content,
     index_of,
     picture_sizes,
+    put_down,
     put_index,
     set_now,
     settings_of,
@@ -63,9 +64,6 @@ log = logging.getLogger("mkdocs.plugins.newsbrief")
 
 NOWHERE = "The site does not know its own address, so there are no feeds, no sitemap, no social cards. Set `site_url` in mkdocs.yml."
 
-BEFORE_ALL = "1970-01-01"
-"""When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
-
 
 class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # its options are a pydantic model, not an MkDocs Config
     """Publishes before anything is cleaned, then hands MkDocs the pages."""
@@ -81,6 +79,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     reprint: Reprint | None = None
     crew = Crew()
     files: ShownFiles
+    drawing: Drawing
     shared = False
     due = made = 0
     index: Index | None = None
@@ -174,8 +173,10 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             files.append(File.generated(config, path, abs_src_path=str(card)))
         tag = self.index.tag if self.index else ""
         sources = tuple(content / source for source in ours)
-        run = Run(config, self.options, self.publication, self.reprint, tag, sources, self.notes)
-        return self._shared_out(files, [] if self.when_asked else due(run, files), config)
+        self.drawing = Drawing(config)
+        known = self.options, self.publication, self.reprint, tag, sources, self.notes, self.drawing
+        stale = [] if self.when_asked else due(Run(config, *known), files)
+        return self._shared_out(files, stale, config)
 
     def _shared_out(self, files: Files, stale: list[Due], config: MkDocsConfig) -> Files:
         """The files, and what of the stale ones this process makes; another one, which is apart, has those alone."""
@@ -187,8 +188,13 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             config.theme.static_templates, config.extra_templates = set(), []
             self.progress = None
         ours = shown if self.crew.apart else [*files, *shown]
-        self.files = ShownFiles(ours, files, self.pages, config, held_back=alone(config))
+        self.files = ShownFiles(ours, files, self.pages, config, held_back=self.drawing.alone)
         return self.files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep the navigation for the pages that MkDocs does not draw."""
+        self.drawing.navigation = nav
+        return nav
 
     def on_build_error(self, *, error: Exception) -> None:
         """End what other processes do; one of those ends here, and has said why."""
@@ -199,17 +205,14 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Have the theme's templates compiled for speed; once, until the theme changes. From here on, pages are drawn."""
         self.files.held_back = False
-        return self.compiled.of(in_one_piece(env), config)
+        self.drawing.environment = self.compiled.of(in_one_piece(env), config)
+        return self.drawing.environment
 
     def on_page_markdown(
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
         """Say which template draws the page, and when it last changed."""
-        ours = self.pages[page.file.src_uri]
-        page.meta.update(template=ours.template, title=ours.title)
-        page.update_date = ours.lastmod or BEFORE_ALL
-        if ours.canonical and config.site_url:
-            page.canonical_url = config.site_url + ours.canonical.url
+        put_down(self.pages[page.file.src_uri], page, config)
         return markdown
 
     def on_page_content(

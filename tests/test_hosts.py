@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,11 +17,17 @@ GENERATOR = re.compile(rb'(?<=<meta name="generator" content=")[^"]+')
 Site = dict[str, bytes]
 
 
-def build(folder: Path, host: str, cwd: Path | None = None, **environment: str) -> Site:
+def build(
+    folder: Path,
+    host: str,
+    cwd: Path | None = None,
+    config: Path = MERROW,
+    **environment: str,
+) -> Site:
     """Every file of the site that `host` makes of the tests' newsroom, by its path."""
-    command = [str(BIN / host), "build", "--config-file", str(MERROW), "--site-dir", str(folder)]
+    command = [str(BIN / host), "build", "--config-file", str(config), "--site-dir", str(folder)]
     if host == "newsbrief":
-        command = [str(BIN / host), "--config-file", str(MERROW), "build", "-d", str(folder)]
+        command = [str(BIN / host), "--config-file", str(config), "build", "-d", str(folder)]
     variables = {**os.environ, "SOURCE_DATE_EPOCH": MERROW_NOW, **environment}
     built = subprocess.run(
         command, cwd=cwd, env=variables, capture_output=True, text=True, check=False
@@ -80,3 +87,14 @@ def test_under_properdocs_it_is_the_same_but_for_the_generators_name(
 def test_newsbrief_build_is_mkdocs_build_and_the_mark(under_mkdocs: Site, tmp_path: Path) -> None:
     ours = build(tmp_path / "site", "newsbrief")
     assert differing(under_mkdocs, ours) == [".newsbrief"]
+
+
+def test_pages_in_which_others_have_a_hand_are_drawn_by_mkdocs_and_are_the_same(
+    under_mkdocs: Site, tmp_path: Path
+) -> None:
+    newsroom = tmp_path / "newsroom"
+    shutil.copytree(MERROW.parent, newsroom, ignore=shutil.ignore_patterns(".cache"))
+    config = newsroom / MERROW.name
+    config.write_text(f"{config.read_text('utf-8')}\nhooks: [hook.py]\n", "utf-8")
+    (newsroom / "hook.py").write_text("def on_page_content(html, **_):\n    return html\n")
+    assert differing(under_mkdocs, build(tmp_path / "site", "mkdocs", config=config)) == []

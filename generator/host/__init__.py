@@ -2,9 +2,10 @@
 
 from generator.host.compiled import Compiled
 from generator.host.content import hide_content, without_content
+from generator.host.drawing import Drawing
 from generator.host.due import Due, Run, due
 from generator.host.given import settings_of
-from generator.host.page import set_now
+from generator.host.page import put_down, set_now
 from generator.host.pictures import picture_sizes
 from generator.host.previewing import Preview, serve
 from generator.host.running import BuildStoppedError, ConfigFileError, alone, build
@@ -16,6 +17,7 @@ __all__ = [
     "BuildStoppedError",
     "Compiled",
     "ConfigFileError",
+    "Drawing",
     "Due",
     "Preview",
     "Run",
@@ -26,6 +28,7 @@ __all__ = [
     "hide_content",
     "index_of",
     "picture_sizes",
+    "put_down",
     "put_index",
     "serve",
     "set_now",

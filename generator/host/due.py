@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.cache import digest_of_files, program
 from generator.hands import undisturbed
+from generator.host.drawing import Drawing, PageFile
 from generator.host.late import LateFile
 from generator.host.page import NewsroomPage
 from generator.later import SHORT, Fingerprints, Later
@@ -33,7 +34,7 @@ WHO_WORKS = {"jobs", "executor"}
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched, the newsroom's pictures and other media, a preview's notes by page."""
+    """One build: with what it is made, what is published, what of the last site may stand (None: nothing), the tag of the index that is searched, the newsroom's pictures and other media, a preview's notes by page, what draws pages."""
 
     config: MkDocsConfig
     options: NewsroomOptions
@@ -42,6 +43,7 @@ class Run:
     index: str
     media: tuple[Path, ...]
     notes: Mapping[str, object]
+    drawing: Drawing
 
 
 NEWEST = "9"
@@ -75,7 +77,7 @@ def due(run: Run, files: Files) -> list[Due]:
     }
     outside, theirs = run.publication.syndicate, {file.src_uri for file in files}
     pages = [
-        Due(page.lastmod or "", _weight(page), partial(_as_file, page, run.config))
+        Due(page.lastmod or "", _weight(page), partial(_as_file, page, run))
         for page in run.publication.pages
         if not _stands(
             run,
@@ -187,8 +189,12 @@ def as_page(page: Page, config: MkDocsConfig) -> NewsroomPage:
     return NewsroomPage(page.template, file, config)
 
 
-def _as_file(page: Page, config: MkDocsConfig) -> File:
-    shown = as_page(page, config)
+def _as_file(page: Page, run: Run) -> File:
+    """A page as a file of its HTML; one of the newsroom's own Markdown, or one that others have a hand in, as MkDocs has pages."""
+    if run.drawing.alone and page.template != "standing.html":
+        draw = partial(run.drawing.of, partial(as_page, page, run.config))
+        return PageFile(f"{page.url}index.html", draw, run.config, InclusionLevel.NOT_IN_NAV)
+    shown = as_page(page, run.config)
     shown.file.page = shown
     return shown.file
 

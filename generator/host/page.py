@@ -4,6 +4,7 @@ MkDocs sets up Python-Markdown anew for each page, and converts Markdown that a 
 """
 
 import re
+from urllib.parse import urlsplit
 
 from mkdocs.commands.build import _populate_page
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,9 +12,13 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.typeset.reading import ReadingExtension, quick_html
+from generator.views import Page
 
 OURS = ["toc", "tables", "fenced_code"]
 """The Markdown extensions that MkDocs has by default: what `quick_html` reads as they would."""
+
+BEFORE_ALL = "1970-01-01"
+"""When a page without a date of its own last changed: MkDocs would take today's, and no build be the same twice."""
 
 _ID = re.compile(r' id="([^"]*)"')
 
@@ -25,6 +30,15 @@ class NewsroomPage(MkDocsPage):
         super().__init__(None, file, config)
         self.template = template
         self.meta = {"template": template}
+
+    def _set_canonical_url(self, base: str | None) -> None:
+        """Put the site's address before the page's own: our addresses are such that MkDocs, which parses both for each page, comes to the same."""
+        if not base:
+            super()._set_canonical_url(base)
+            return
+        site = base if base.endswith("/") else f"{base}/"
+        self.canonical_url = site + self.url
+        self.abs_url = urlsplit(site).path + self.url
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make the HTML of its Markdown; of a list's nothing, since its template draws the view."""
@@ -57,3 +71,11 @@ def set_now(page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
     """Do for a page that was held back what MkDocs else does before it draws any."""
     if page.content is None:
         _populate_page(page, config, files)
+
+
+def put_down(ours: Page, page: MkDocsPage, config: MkDocsConfig) -> None:
+    """Let MkDocs' page say what ours does: its title, which template draws it, when it last changed, which page says the same for good."""
+    page.meta.update(template=ours.template, title=ours.title)
+    page.update_date = ours.lastmod or BEFORE_ALL
+    if ours.canonical and config.site_url:
+        page.canonical_url = config.site_url + ours.canonical.url

@@ -1,6 +1,7 @@
 """The nouns that the others are made of: spans, passages, statements, addresses, links, dates."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 FieldPath = tuple[str | int, ...]
@@ -67,11 +68,17 @@ class Address:
     @property
     def url(self) -> str:
         """The address readers see, relative to the site's root, without a leading slash."""
-        if self.path == "index.md":
-            return ""
-        if self.path.endswith("/index.md"):
-            return self.path.removesuffix("index.md")
-        return self.path.removesuffix(".md") + "/"
+        return _url_of(self.path)
+
+
+@lru_cache(maxsize=2**16)
+def _url_of(path: str) -> str:
+    """The address of a page: each is asked for on some twenty others."""
+    if path == "index.md":
+        return ""
+    if path.endswith("/index.md"):
+        return path.removesuffix("index.md")
+    return path.removesuffix(".md") + "/"
 
 
 @dataclass(frozen=True, slots=True)
