@@ -17,6 +17,7 @@ Written = tuple[int, int]
 def files_below(folder: Path) -> Mapping[str, Written]:
     """Every file in the folder and those below, by its path from there; of what goes meanwhile, or is a link to a folder, nothing."""
     start = os.path.join(folder, "")  # noqa: PTH118 # the same
+    skipped = len(start)
     found: dict[str, Written] = {}
     folders = [start]
     while folders:
@@ -26,9 +27,11 @@ def files_below(folder: Path) -> Mapping[str, Written]:
                     if not entry.is_symlink():
                         folders.append(entry.path)
                     continue
-                with suppress(OSError):
+                try:
                     there = entry.stat()
-                    found[entry.path[len(start) :]] = there.st_size, there.st_mtime_ns
+                except OSError:
+                    continue
+                found[entry.path[skipped:]] = there.st_size, there.st_mtime_ns
     return found
 
 

@@ -1,4 +1,7 @@
-"""MkDocs as the shells drive it. In: a configuration file. Out: a site, or a preview of one."""
+"""MkDocs as the shells drive it. In: a configuration file. Out: a site.
+
+A preview is in `previewing`, which a build need not import, nor what watches files for it.
+"""
 
 from generator.host.compiled import Compiled
 from generator.host.content import hide_content, without_content
@@ -7,7 +10,6 @@ from generator.host.due import Due, Run, due
 from generator.host.given import settings_of
 from generator.host.page import put_down, set_now
 from generator.host.pictures import picture_sizes
-from generator.host.previewing import Preview, serve
 from generator.host.running import BuildStoppedError, ConfigFileError, alone, build
 from generator.host.searched import index_of, put_index
 from generator.host.shown import ShownFiles
@@ -19,7 +21,6 @@ __all__ = [
     "ConfigFileError",
     "Drawing",
     "Due",
-    "Preview",
     "Run",
     "ShownFiles",
     "alone",
@@ -30,7 +31,6 @@ __all__ = [
     "picture_sizes",
     "put_down",
     "put_index",
-    "serve",
     "set_now",
     "settings_of",
     "spoken",

@@ -28,7 +28,7 @@ class _Stamps(BaseModel):
     files: dict[str, tuple[str, Stamp]]
 
 
-def stamp_of(file: Path) -> Stamp | None:
+def stamp_of(file: Path | str) -> Stamp | None:
     """The stamp of a file; None if it is gone."""
     try:
         found = os.stat(file)  # noqa: PTH116 # Path.stat costs twice as much, 10,000 times

@@ -31,6 +31,14 @@ def test_check_imports_nothing_of_what_makes_the_site() -> None:
     assert not imported & NEEDLESS
 
 
+def test_a_build_imports_nothing_of_what_a_preview_needs() -> None:
+    code = "import sys, generator.host, generator.plugin; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    imported = set(done.stdout.split())
+    assert "generator.host.due" in imported
+    assert not imported & {"generator.host.previewing", "mkdocs.livereload", "watchdog"}
+
+
 def test_every_command_is_where_it_is_looked_for() -> None:
     context = click.Context(newsbrief)
     assert newsbrief.list_commands(context) == sorted(COMMANDS)

@@ -13,7 +13,7 @@ from jinja2 import TemplateSyntaxError
 from mkdocs.exceptions import Abort
 
 from generator import plugin
-from generator.host import Preview
+from generator.host.previewing import Preview
 from generator.intake import read_settings
 from generator.newsroom import Publication
 from generator.settings import Settings

@@ -7,8 +7,10 @@ from itertools import pairwise
 import pytest
 
 from generator.languages import words_of
+from generator.typeset.templates import OnePiece, in_one_piece
 from generator.typeset.views import COUNTED
-from generator.views import Chrome
+from generator.views import Chrome, StorylineView
+from tests.theme import rendering
 from tests.theme.filling import TEMPLATES, filled
 from tests.theme.rendering import Reader, page_of, rendered
 
@@ -141,6 +143,17 @@ def test_the_current_page_is_marked_in_the_masthead() -> None:
 def test_a_page_of_the_newsroom_gets_a_headline_if_it_has_none() -> None:
     view = filled(TEMPLATES["standing.html"], "About us", 0)
     assert "<h1>About us</h1>" in rendered("standing.html", view, content="<p>We are few.</p>")
+
+
+def test_a_later_leaf_of_a_storyline_needs_no_careful_drawing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Compiling two templates once more takes longer than all other pages of an edit."""
+    environment = in_one_piece(rendering.THEME.get_env())
+    monkeypatch.setattr(rendering, "ENVIRONMENT", environment)
+    monkeypatch.delattr(OnePiece, "_with_care")
+    view = replace(filled(StorylineView, SHORT, 1), count=None, latest=None)
+    assert 'class="thread" data-newest=""' in rendered("storyline.html", view)
 
 
 def test_the_address_of_a_page_is_told_only_where_it_is_known() -> None:
