@@ -61,9 +61,7 @@ def publish(
     proof = proofread(settings, now, preview=preview, progress=progress)
     words = settings.house.words_in(settings.language)
     kinships = Kinships(settings.root)
-    pages = tuple(
-        make_pages(proof.edition, words, search=settings.search, remember=kinships.remember)
-    )
+    pages = tuple(make_pages(proof.edition, words, search=settings.search, memory=kinships))
     kinships.keep()
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}

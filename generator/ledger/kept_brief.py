@@ -17,27 +17,30 @@ _FIELDS = tuple(field.name for field in fields(Brief))
 
 
 class KeptBrief(Brief):
-    """A Brief whose other fields are filled the first time one of them is asked for."""
+    """A Brief whose other fields are filled the first time one of them is asked for.
+
+    What a Brief works out of its fields, and lists ask of thousands, is kept as well.
+    """
 
     __slots__ = (
-        "_last",
         "_outline",
-        "_outlined",
         "_read",
         "_read_outline",
-        "_show",
-        "_voices",
         "kept",
+        "last_changed",
+        "outlined",
+        "show",
+        "voices",
     )
 
     kept: str
+    outlined: str
+    voices: tuple[Voice, ...]
+    show: Show
+    last_changed: datetime
     _read: Callable[[], Brief]
     _read_outline: Callable[[], Outline | None]
     _outline: Outline | None
-    _outlined: str
-    _voices: tuple[Voice, ...]
-    _last: datetime | None
-    _show: Show
 
     @classmethod
     def of(
@@ -58,16 +61,6 @@ class KeptBrief(Brief):
         return brief
 
     @property
-    def voices(self) -> tuple[Voice, ...]:
-        """Who said each quote."""
-        return self._voices
-
-    @property
-    def show(self) -> Show:
-        """How much of the article readers may see."""
-        return self._show
-
-    @property
     def outline(self) -> Outline:
         """The brief as its storyline tells it, which is kept beside it."""
         outline = self._outline
@@ -76,18 +69,11 @@ class KeptBrief(Brief):
             object.__setattr__(self, "_outline", outline)
         return outline
 
-    @property
-    def outlined(self) -> str:
-        """Stands for all that is in the outline."""
-        return self._outlined
-
-    @property
-    def last_changed(self) -> datetime:
-        """The latest of publication, update, correction and withdrawal."""
-        return self._last or super().last_changed
-
     def __getattr__(self, name: str) -> Any:
         """Called only for what is not at hand yet."""
+        if name == "last_changed":  # of a brief that was put right: its corrections have to be read
+            object.__setattr__(self, name, super().last_changed)
+            return getattr(self, name)
         if name not in _FIELDS:
             raise AttributeError(name, name=name, obj=self)
         whole = self._read()
@@ -114,7 +100,7 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
 
     found: list[tuple[str, Any]] = [
         ("kept", slip.kept),
-        ("_outlined", slip.outlined),
+        ("outlined", slip.outlined),
         ("path", slip.path),
         ("address", Address(facts.page)),
         ("aliases", tuple(map(Address, facts.aliases))),
@@ -136,16 +122,14 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
         ),
         ("publisher_id", facts.publisher),
         ("storyline_id", facts.storyline),
-        ("_voices", facts.voices),
-        ("_show", facts.show),
+        ("voices", facts.voices),
+        ("show", facts.show),
         ("language", facts.language),
     ]
     if not facts.amended:
         found += [("corrections", ()), ("withdrawal", None)]
         last = max(facts.published, facts.updated or facts.published)
-        found.append(("_last", last.astimezone(zone)))
-    else:
-        found.append(("_last", None))
+        found.append(("last_changed", last.astimezone(zone)))
     if facts.image is None:
         found.append(("image", None))
     return found

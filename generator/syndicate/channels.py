@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from generator.syndicate.items import Item, corrections_of, newest
+from generator.syndicate.items import NEWNESS, Item, corrections_of, newest
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import OUT, Brief, Edition, Person, Section, Storyline
 from generator.vocabulary.addresses import CORRECTED, CORRECTIONS_FEED, FEEDS
@@ -84,9 +84,7 @@ def _called(one: Section | Person | Storyline) -> tuple[str, str | None]:
 
 def _channel(url: str, title: str, about: str, briefs: Iterable[Brief], outlet: Outlet) -> Channel:
     """The feed of the page at `url`, which lies beside it."""
-    latest = sorted(
-        outlet.out(briefs), key=lambda brief: (brief.last_changed, brief.path), reverse=True
-    )
+    latest = sorted(outlet.out(briefs), key=NEWNESS, reverse=True)
     return Channel(url, url, title, about, tuple(latest[:LENGTH]))
 
 

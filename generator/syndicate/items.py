@@ -4,12 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from operator import attrgetter
 
 from generator.languages import BriefWords, words_of
 from generator.languages.marks import quoted
 from generator.once import once
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief, Correction, Quote
+
+NEWNESS = attrgetter("last_changed", "path")
+"""What briefs are sorted by, so that those that changed last come first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 from generator.languages import words_of
 from generator.later import Later, later
 from generator.syndicate.data import as_json
-from generator.syndicate.items import in_words, item_of
+from generator.syndicate.items import NEWNESS, in_words, item_of
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
 from generator.vocabulary.addresses import NINJS
@@ -24,7 +24,7 @@ STANDARD = {"name": "ninjs", "version": "3.1", "schema": "https://www.iptc.org/s
 def ninjs_files(briefs: Sequence[Brief], outlet: Outlet) -> dict[str, Later[str]]:
     """`ninjs.json` beside each brief's page, and one at the root that names the latest."""
     files = {brief.address.url + NINJS: later(_document, brief, outlet) for brief in briefs}
-    latest = sorted(briefs, key=lambda brief: (brief.last_changed, brief.path), reverse=True)
+    latest = sorted(briefs, key=NEWNESS, reverse=True)
     return {**files, NINJS: later(_index, tuple(latest[:LATEST]), outlet)}
 
 

@@ -1,11 +1,14 @@
 """What all pages of lists have in common: titles, descriptions, the day of their last change."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from generator.languages import Words
 from generator.typeset.cut import cut
 from generator.views import Leaf
 from generator.vocabulary import Brief, Link, Said
+
+_LAST_CHANGED = attrgetter("last_changed")
 
 DESCRIPTION_LENGTH = 160
 """Characters of a description that search engines show before they cut."""
@@ -28,7 +31,7 @@ def in_short(text: str) -> str:
 
 def changed_on(briefs: Iterable[Brief]) -> str | None:
     """The day on which the last of the briefs changed: '2024-11-01'."""
-    latest = max([brief.last_changed for brief in briefs], default=None)
+    latest = max(map(_LAST_CHANGED, briefs), default=None)
     return latest.date().isoformat() if latest else None
 
 

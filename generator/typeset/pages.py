@@ -17,7 +17,7 @@ from generator.typeset.moved import moved_pages
 from generator.typeset.names import name_indexes
 from generator.typeset.people import person_pages
 from generator.typeset.quote_pages import quote_pages
-from generator.typeset.related import Kinship, Relations, Remember, as_related
+from generator.typeset.related import Kinship, Memory, Relations, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
 from generator.typeset.storyline import CAST, Whole, so_far, stories, storyline_view
@@ -34,11 +34,11 @@ def make_pages(
     words: Words,
     *,
     search: bool = False,
-    remember: Remember = lambda _, find: find(),
+    memory: Memory | None = None,
 ) -> Iterator[Page]:
     """Yield the pages: front page, briefs, all that lists them, search, former addresses, standing pages.
 
-    `remember` says under the key of a brief's neighbourhood what was found there before.
+    `memory` has what was found before of the briefs that are related.
     """
     newest = max((brief.published for brief in edition.briefs), default=None)
     shown = replace(
@@ -46,9 +46,8 @@ def make_pages(
     )  # one more: there is a rest
     setting = later(_front, edition.name, edition.tagline, shown, newest, words)
     yield Page(FRONT, "front.html", setting, changed_on(edition.briefs))
-    told, relations = stories(edition.storylines), Relations(edition)
-    for brief in edition.briefs:
-        related = relations.kinship(brief, remember)
+    told, kinships = stories(edition.storylines), Relations(edition).kinships(memory)
+    for brief, related in zip(edition.briefs, kinships, strict=True):
         setting = later(_brief, brief, told.get(brief.path), related, words)
         yield Page(brief.address, "brief.html", setting, changed_on((brief,)))
     for section in (*edition.desks, *edition.topics, *edition.places):

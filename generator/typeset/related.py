@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from heapq import nlargest
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from generator.later import Fingerprints
 from generator.typeset import dates
@@ -47,6 +47,16 @@ class Kin(NamedTuple):
 
 Remember = Callable[[str, Callable[[], str]], str]
 """Says what was found under a key before, or else finds it now."""
+
+
+class Memory(Protocol):
+    """What was found before, under keys that stand for all that was looked at."""
+
+    def of_all(self, whole: str) -> Sequence[str]:
+        """What was found for each brief of an edition, in order, where that whole is known; else nothing."""
+
+    def remember(self, neighbourhood: str, find: Callable[[], str]) -> str:
+        """What was found for one brief there, or else is found now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +104,20 @@ class Relations:
         self._briefs = edition.briefs
         self._ranks = {brief.path: rank for rank, brief in enumerate(edition.briefs)}
         self._signs = [_sign_of(brief) for brief in edition.briefs]
-        self._people = {one.id: self._shared(one, PERSON) for one in edition.people}
-        self._topics = {one.id: self._shared(one, TOPIC) for one in edition.topics}
+        self._people = {one.id: one for one in edition.people}
+        self._topics = {one.id: one for one in edition.topics}
+        self._known: dict[tuple[str, str], Shared] = {}
         self._prints = Fingerprints()
+
+    def kinships(self, memory: Memory | None) -> Iterator[Kinship]:
+        """The kinship of every brief. Where the whole is as it was, nobody looks around a single one."""
+        known = memory.of_all(self._whole()) if memory else ()
+        if len(known) == len(self._briefs):
+            for kept, brief in zip(known, self._briefs, strict=True):
+                yield Kinship(kept, partial(self.of, brief))
+            return
+        remember: Remember = memory.remember if memory else lambda _, find: find()
+        yield from (self.kinship(brief, remember) for brief in self._briefs)
 
     def of(self, brief: Brief) -> tuple[Kin, ...]:
         """The briefs related to `brief`, each with what both have in common.
@@ -138,19 +159,37 @@ class Relations:
         )
         return hashlib.blake2b(told, digest_size=16).hexdigest()
 
+    def _whole(self) -> str:
+        """Stands for all that is looked at for all of the briefs: each neighbourhood is a part of it."""
+        told = hashlib.blake2b(b"".join(self._signs), digest_size=16)
+        for shared in (self._people, self._topics):
+            told.update(
+                repr([(one.id, one.name, len(one.briefs)) for one in shared.values()]).encode()
+            )
+        told.update(repr([(one.person_ids, one.topic_ids) for one in self._briefs]).encode())
+        return told.hexdigest()
+
     def _shared_by(self, brief: Brief) -> Iterator[Shared]:
         """The people and topics of a brief."""
-        for ids, known in ((brief.person_ids, self._people), (brief.topic_ids, self._topics)):
-            for one in ids:
-                if one in known:
-                    yield known[one]
+        for one in brief.person_ids:
+            if one in self._people:
+                yield self._shared("people", self._people[one], PERSON)
+        for one in brief.topic_ids:
+            if one in self._topics:
+                yield self._shared("topics", self._topics[one], TOPIC)
 
     def _kin(self, at: int, rank: int, shared: Sequence[Shared]) -> Kin:
         other = self._briefs[at]
         names = tuple(one.name for one in shared if one.has_near(rank, at))
         return Kin(other.headline, other.address, other.published, other.language, names)
 
-    def _shared(self, one: Person | Section, weight: int) -> Shared:
+    def _shared(self, kind: str, one: Person | Section, weight: int) -> Shared:
+        """What a person or a topic is for its briefs, worked out when the first of them asks."""
+        if (kind, one.id) not in self._known:
+            self._known[kind, one.id] = self._weighed(one, weight)
+        return self._known[kind, one.id]
+
+    def _weighed(self, one: Person | Section, weight: int) -> Shared:
         """Twice as common weighs less by the root of two: counted in doublings, so that one more brief hardly ever changes it."""
         ranks = [self._ranks[brief.path] for brief in one.briefs]
         doublings = len(ranks).bit_length()

@@ -33,6 +33,19 @@ def test_what_was_found_in_a_neighbourhood_is_found_once(tmp_path: Path) -> None
     assert finder.asked == ["a", "b"]
 
 
+def test_all_that_was_found_is_known_as_long_as_the_whole_is_the_same(tmp_path: Path) -> None:
+    finder = Finder()
+    first = Kinships(tmp_path)
+    assert not first.of_all("whole")
+    told = [first.remember(key, finder.of(key)) for key in ("b", "a")]
+    first.keep()
+    for _ in range(2):
+        again = Kinships(tmp_path)
+        assert again.of_all("whole") == told
+        again.keep()
+    assert not Kinships(tmp_path).of_all("another")
+
+
 def test_what_nobody_asked_for_is_forgotten(tmp_path: Path) -> None:
     finder = Finder()
     for key in ("a", "b", "a"):

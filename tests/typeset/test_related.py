@@ -170,6 +170,46 @@ def test_what_is_remembered_is_not_found_again(monkeypatch: pytest.MonkeyPatch) 
     assert relations.kinship(other, lambda *_: "kept").kept == "kept"
 
 
+class Notes:
+    """Remembers everything, and how often it was asked for one brief alone."""
+
+    def __init__(self) -> None:
+        self.whole, self.found, self.asked = "", dict[str, str](), 0
+
+    def of_all(self, whole: str) -> Sequence[str]:
+        known = [*self.found.values()] if whole == self.whole else []
+        self.whole = whole
+        return known
+
+    def remember(self, neighbourhood: str, find: Callable[[], str]) -> str:
+        self.asked += 1
+        return self.found.setdefault(neighbourhood, find())
+
+
+def test_where_nothing_changed_that_relates_briefs_nobody_looks_around_one() -> None:
+    briefs, notes = [a_brief("a", 1), a_brief("b", 2), apart("c", 3)], Notes()
+    first = [*Relations(edition(*briefs)).kinships(notes)]
+    assert notes.asked == len(briefs)
+    again = [*Relations(edition(*briefs)).kinships(notes)]
+    assert notes.asked == len(briefs)
+    assert [one.kept for one in again] == [one.kept for one in first]
+    assert [one.find() for one in again] == [one.find() for one in first]
+
+
+@pytest.mark.parametrize(
+    "other", [{"headline": "Else"}, {"topic_ids": ("sea",)}, {"person_ids": ("bo-lind",)}]
+)
+def test_where_anything_did_every_brief_is_asked_for(other: dict[str, object]) -> None:
+    briefs, notes = [a_brief("a", 1), a_brief("b", 2), apart("c", 3)], Notes()
+    assert [*Relations(_edition("Ada Thorne", briefs)).kinships(notes)]
+    notes.found.clear()
+    changed = [replace(briefs[0], **other), *briefs[1:]]
+    assert [*Relations(_edition("Ada Thorne", changed)).kinships(notes)]
+    assert notes.asked == 2 * len(briefs)
+    assert [*Relations(_edition("Ada T.", changed)).kinships(notes)]
+    assert notes.asked == 3 * len(briefs)
+
+
 def test_two_briefs_with_the_same_around_them_are_told_apart() -> None:
     """Each is related to the other, and not to itself: what is remembered of one says nothing of the other."""
     one, other = apart("a", 1), apart("b", 2)
