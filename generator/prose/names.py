@@ -108,7 +108,8 @@ class Country(NamedTuple):
     is_capital: bool
 
 
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w.]*")
+# It begins with a class of characters, which Python looks for several times as fast as for a border.
+_CAPITALISED = re.compile(r"[^\W\d_a-z](?<!\w.)[\w.]*")
 _ABBREVIATED = {"U.S.": "US", "U.S.A.": "USA", "U.K.": "UK", "U.N.": "UN", "E.U.": "EU"}
 _BY_FIRST_WORD: dict[str, list[str]] = {}
 for _name in sorted(OWN_WORDS | CAPITALS, key=len, reverse=True):

@@ -1,6 +1,12 @@
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.prose import hedges as hedges_module
 from generator.prose.hedges import hedges, is_left_open, keeps_distance
+from generator.prose.lexicon.hedging import ACCORDING, CLAIMING, MAY, MAYBE, SEEN_AS
 
 
 @pytest.mark.parametrize(
@@ -53,3 +59,11 @@ def test_what_may_be_stays_open_only_where_it_is_said() -> None:
     assert is_left_open(text, text.index("close"))
     assert not is_left_open(text, text.index("loss"))
     assert is_left_open("It is unclear when it will close", 10)
+
+
+@pytest.mark.parametrize("pattern", [*CLAIMING, *ACCORDING, *MAYBE, *MAY, *SEEN_AS])
+@settings(max_examples=30)
+@given(data=st.data())
+def test_no_hedge_is_passed_over_for_its_words(pattern: str, data: st.DataObject) -> None:
+    words = data.draw(st.from_regex(re.compile(pattern, re.IGNORECASE), fullmatch=True))
+    assert hedges_module._may_have_any(f"It {words} so.")

@@ -19,7 +19,7 @@ def check_spelling(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     quoted = [match.span() for match in QUOTED.finditer(claim.text)]
     known = evidence.spelt
     for match in NAME_WORD.finditer(claim.text):
-        if any(start <= match.start() < end for start, end in quoted):
+        if quoted and any(start <= match.start() < end for start, end in quoted):
             continue
         word = OWNING.sub("", match[0])
         if meant := known.meant(word):

@@ -56,6 +56,14 @@ SEEN_AS = (
 )
 """What follows is how somebody sees it."""
 
+HEDGING_WORDS = tuple(
+    """accord accus alleg apparent appear assert believed called claim contend could feared insist likely
+    maintain may might ostensibly perceived perhaps possibl potential presum probabl purported reported
+    reports reputed rumor rumour said seem suggest suppose suspected suspicion thought unconfirmed
+    understood unverified what""".split()
+)
+"""A word of every hedge, that is of all that stands above, begins with one of these."""
+
 SAYING = (
     r"sa(?:ys?|id|ying)",
     r"t(?:old|ells?|elling)",
