@@ -107,7 +107,7 @@ def _stopped_by(path: str, text: str) -> Problem | None:
             "This file holds a NUL byte, so it is not plain text.",
             "Save it as plain text in UTF-8, and not as a Word document or a PDF.",
         )
-    if found := _CONFLICT.search(text):
+    if "<" * 7 in text and (found := _CONFLICT.search(text)):
         return broken(
             "merge-conflict",
             path,

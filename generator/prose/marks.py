@@ -81,7 +81,9 @@ def marks(body: str, span: Span) -> tuple[Mark, ...]:
     likely = [*_MARK.finditer(body, span.start, span.end)]
     if not likely:
         return ()
-    primes = [found.span() for found in _PRIMES.finditer(body, span.start, span.end)]
+    primes: list[tuple[int, int]] = []
+    if any(_follows_a_number(body, match.start()) for match in likely):
+        primes = [found.span() for found in _PRIMES.finditer(body, span.start, span.end)]
     found: list[Mark] = []
     for match in likely:
         if any(start <= match.start() < end for start, end in primes):
@@ -90,6 +92,11 @@ def marks(body: str, span: Span) -> tuple[Mark, ...]:
         if mark.opens or mark.closes:
             found.append(mark)
     return tuple(found)
+
+
+def _follows_a_number(body: str, at: int) -> bool:
+    """Whether a number stands right before, as it does before every sign for feet or inches."""
+    return body[max(0, at - 2) : at].rstrip()[-1:].isnumeric()
 
 
 def _mark(body: str, within: Span, span: Span, last: Mark | None) -> Mark:

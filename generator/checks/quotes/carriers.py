@@ -31,11 +31,16 @@ _CARRIERS = (
 )
 """Each pattern with its rule, and with what no match is without: to look for that is a tenth of the work."""
 
+_SIGNS = tuple(sign.strip() for _, _, signs in _CARRIERS for sign in signs)
+"""A text without any of these says of no words what carried them."""
+
 _EDGES = " .,;:’'"
 
 
 def check_carriers(case: Case) -> Iterator[Problem]:
     """Report quotes without `via` whose sentence says what carried them."""
+    if not any(sign in case.body for sign in _SIGNS):
+        return
     for index, written, quote in case.quotes:
         if written.via:
             continue

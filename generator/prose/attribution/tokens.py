@@ -24,7 +24,7 @@ from generator.vocabulary import Span
 
 _TOKEN = re.compile(
     r"(?P<aside>\([^()]{0,80}\)|\[[^\[\]]{0,80}\])"
-    r"|(?P<word>[^\W_](?:\w|[’'.&-](?=\w))*(?:[’'](?=\s))?)"
+    r"|(?P<word>[^\W_]\w*(?:[’'.&-]\w+)*(?:[’'](?=\s))?)"
     r"|(?P<comma>,)|(?P<stop>[.?!:;…]+)|(?P<dash>[—–―]+|--+|(?<=\s)-(?=\s))"
 )
 _OWNER = re.compile(r"[’']s\Z|(?<=s)[’']\Z")
@@ -90,7 +90,7 @@ def _words(body: str, span: Span, *, begins: bool) -> list[Token]:
             found.append(Token(place, kind, match[0], "", name=False, owner=False))
             begins = kind == "stop"
             continue
-        plain = _OWNER.sub("", match[0])
+        plain = _without_owner(match[0])
         small = plain.lower()
         name = plain[0].isupper() and small not in DAYS and small not in {"i", "i'm"}
         if begins and name:
@@ -98,6 +98,11 @@ def _words(body: str, span: Span, *, begins: bool) -> list[Token]:
         found.append(Token(place, "word", plain, small, name=name, owner=plain != match[0]))
         begins = False
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _without_owner(word: str) -> str:
+    return _OWNER.sub("", word)
 
 
 def _is_abbreviated(word: Token, stop: Span) -> bool:
