@@ -46,6 +46,16 @@ class Desk:
     files: Mapping[str, Found]
     slips: Mapping[str, Slip]
 
+    def is_read_with(self, path: str) -> bool:
+        """Whether a file is a registry, or an entry of one: what articles are read with."""
+        files = [shelf.file for shelf in self.stock.shelves.values()]
+        return any(path == file or (file[-1] == "/" and path.startswith(file)) for file in files)
+
+    def article_of(self, page: str) -> str | None:
+        """The path of the article that the page with this Markdown file is made of."""
+        pages = ((path, slip.facts.page) for path, slip in self.slips.items() if slip.facts)
+        return next((path for path, of in pages if of == page), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Again:

@@ -1,16 +1,17 @@
 """The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
+from itertools import takewhile
 
 from generator.article import Copy
 from generator.briefing import make_brief
 from generator.cards import UNDRAWN, SocialCard, deal, drawn
 from generator.edition import gather, media
 from generator.hands import undisturbed
-from generator.intake import read_closely, size_of
+from generator.intake import Stock, read_closely, read_stock, size_of
 from generator.languages import Words
 from generator.ledger import Kinships
 from generator.looking import Desk, brief_again
@@ -19,6 +20,7 @@ from generator.problem import Problem
 from generator.proofing import Progress, brief_all
 from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
+from generator.severities import as_set
 from generator.syndicate import EARLY, Syndicate, policy, syndicate
 from generator.typeset import changed_on, chrome, make_pages
 from generator.views import Chrome, Page
@@ -77,13 +79,57 @@ def publish(
     return Publication(proof, pages, around, words, outside, cards)
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The path of a file that was edited; of those `before`, which are not published yet; and the Markdown files of the pages that were looked at last, the last one first."""
+
+    path: str
+    before: Set[str] = frozenset()
+    looked_at: Sequence[str] = ()
+
+
 def republish(
+    publication: Publication, edited: Edited, settings: Settings, now: datetime
+) -> tuple[Publication, tuple[Page, ...]]:
+    """The publication with the page of an article that was edited as it is now, and that page; lists that show it are as they were.
+
+    For a registry, it is the pages of the articles that were looked at last. There is no page where
+    more follows from the edit than what is on those that go ahead: then all has to be published.
+    """
+    if not (desk := publication.proof.desk):
+        return publication, ()
+    made = publication
+    if any(map(desk.is_read_with, (edited.path, *edited.before))):
+        made = _restocked(publication, desk, read_stock(settings), settings)
+    articles: Iterable[str | None] = (edited.path,)
+    if desk.is_read_with(edited.path):
+        articles = takewhile(bool, map(desk.article_of, edited.looked_at))
+    pages = []
+    for article in filter(None, articles):
+        if not (anew := _with_page_again(made, article, settings, now)):
+            return publication, ()
+        made, page = anew
+        pages.append(page)
+    return made, tuple(pages)
+
+
+def _restocked(
+    publication: Publication, desk: Desk, stock: Stock, settings: Settings
+) -> Publication:
+    """The publication with what its desk is to look at articles with from now on; nothing is looked at yet."""
+    proof = publication.proof
+    had, has = (as_set(one.copy.problems, settings.rules) for one in (desk.stock, stock))
+    gone = frozenset(had)
+    others = (one for one in proof.problems if one not in gone)
+    problems = sorted((*others, *has), key=lambda problem: problem.sort_key)
+    anew = replace(proof, problems=tuple(problems), desk=replace(desk, stock=stock))
+    return replace(publication, proof=anew)
+
+
+def _with_page_again(
     publication: Publication, path: str, settings: Settings, now: datetime
 ) -> tuple[Publication, Page] | None:
-    """The publication with the page of one article that was edited as it is now, and that page; lists that show it are as they were.
-
-    None where more follows from the edit than what is on that page: then all has to be published.
-    """
+    """The publication with the page of one article as it is now, and that page; None where more follows."""
     proof, outside = publication.proof, publication.syndicate
     again = proof.desk and brief_again(proof.desk, path, settings, now)
     if not again:
@@ -133,6 +179,7 @@ def mended(path: str, data: bytes, copy: Copy, settings: Settings, now: datetime
 __all__ = [
     "EARLY",
     "UNDRAWN",
+    "Edited",
     "Index",
     "Proof",
     "Publication",

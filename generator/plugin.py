@@ -42,6 +42,7 @@ from generator.house import leads_nowhere
 from generator.newsroom import (
     EARLY,
     UNDRAWN,
+    Edited,
     Index,
     Publication,
     drawn,
@@ -139,15 +140,14 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         self.index = self._index(self.settings)
         hide_content(config)
 
-    def republish(self, path: str) -> Page | None:
-        """Publish no more than the page of the article at `path`, which was edited; None where that is not enough."""
-        if not (anew := republish(self.publication, path, self.settings, now())):
-            return None
-        publication, page = anew
-        self.notes = notes_of(publication, {path})
-        tell(log, (one for one in publication.proof.problems if one.path == path))
-        self._follow(publication)
-        return page
+    def republish(self, edited: Edited) -> tuple[Page, ...]:
+        """Publish no more than the pages that go ahead; none where that is not enough."""
+        publication, pages = republish(self.publication, edited, self.settings, now())
+        if pages:
+            self.notes = notes_of(publication, {edited.path})
+            tell(log, (one for one in publication.proof.problems if one.path == edited.path))
+            self._follow(publication)
+        return pages
 
     def _follow(self, publication: Publication) -> None:
         self.publication = publication

@@ -4,7 +4,7 @@ import gc
 import logging
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Lock
@@ -39,10 +39,11 @@ LOOKED_AT = 2
 class Preview:
     """The site as its editors see it: what is published is found when a file is saved, a page made when somebody looks at it.
 
-    For an article that was edited, its own page goes ahead wherever nothing but that page can tell;
-    the rest follows when somebody looks at any of it, or nobody saves for a while. Where other
-    plugins or hooks have a hand in the site, MkDocs makes all of it each time. What is made on the
-    way lies in `folder`; the site is to be at `url`.
+    For an article that was edited, its own page goes ahead wherever nothing but that page can tell,
+    and for a registry that of the article that was looked at last; the rest follows when somebody
+    looks at any of it, or nobody saves for a while. Where other plugins or hooks have a hand in the
+    site, MkDocs makes all of it each time. What is made on the way lies in `folder`; the site is to
+    be at `url`.
     """
 
     def __init__(
@@ -149,19 +150,17 @@ class Preview:
         return known or (file.exists() and not file.name.startswith("."))
 
     def _goes_ahead(self, edited: Set[Path]) -> bool:
-        """Make the page of an article that was edited, if that is all that was, and nothing else can tell."""
+        """Make the page of an article that was edited, if that is all that was, and nothing else can tell; for a registry, the pages of articles that were looked at last."""
         root, file = self._config_file.absolute().parent, self._file
         if len(edited) != 1 or not isinstance(file, Showing):
             return False
-        (article,) = edited
-        if not article.is_relative_to(root):
+        saved, before = ({*_names(files, root)} for files in (edited, self._behind))
+        if not saved:
             return False
-        made = file.again(article.relative_to(root).as_posix())
-        if not made:
-            return False
+        made = file.again(saved.pop(), before, [*self._looked_at][: -LOOKED_AT - 1 : -1])
         for ahead in (self._ahead, self._ahead_since):
-            ahead[made[0]] = made[1]
-        return True
+            ahead.update(made)
+        return bool(made)
 
     def _make(self, config: MkDocsConfig) -> None:
         with self._lock:
@@ -170,9 +169,7 @@ class Preview:
         plugin, root = newsbrief_of(config), self._config_file.absolute().parent
         plugin.on_startup(command="serve", dirty=False)
         plugin.search_in_preview = self._search
-        plugin.edited = {
-            file.relative_to(root).as_posix() for file in edited if file.is_relative_to(root)
-        }
+        plugin.edited = {*_names(edited, root)}
         plugin.when_asked = alone(config)
         if edited and all(_draws_only(file, config) for file in edited):
             plugin.last = self._plugin
@@ -201,6 +198,11 @@ class Preview:
         shutil.rmtree(site, ignore_errors=True)
         Path(config.site_dir).rename(site)
         return Built(site)
+
+
+def _names(files: Iterable[Path], root: Path) -> Iterator[str]:
+    """The paths of files as problems name them, of those that are the newsroom's."""
+    return (file.relative_to(root).as_posix() for file in files if file.is_relative_to(root))
 
 
 def _draws_only(file: Path, config: MkDocsConfig) -> bool:

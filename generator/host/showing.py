@@ -4,7 +4,7 @@ A preview of 10,000 briefs has 15,000 files, and its editor looks at three of th
 """
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
@@ -15,7 +15,7 @@ from mkdocs.structure.nav import get_navigation
 from generator.host.due import as_page
 from generator.host.running import newsbrief_of
 from generator.later import Later
-from generator.newsroom import Publication
+from generator.newsroom import Edited, Publication
 from generator.views import Page
 
 
@@ -77,14 +77,19 @@ class Showing:
         """Whether the file at `path` is the theme's, or one of the newsroom's pictures, and not made of what is published."""
         return path in self._static or path in self._config.theme.static_templates
 
-    def again(self, article: str) -> tuple[str, bytes | None] | None:
-        """The path of the page of an article that was edited, and the page; None where that is not all that follows."""
-        page: Page | None = self._plugin.republish(article)
-        if page is None:
-            return None
-        path = f"{page.url}index.html"
-        self._pages[path] = page
-        return path, self._page(page)
+    def again(
+        self, edited: str, before: Set[str], looked_at: Iterable[str]
+    ) -> Mapping[str, bytes | None]:
+        """The pages that go ahead when a file was edited, by their paths; none where more follows at once.
+
+        The files `before` were edited too, and are not published yet; `looked_at` are the paths of
+        what was looked at, the last first.
+        """
+        looked = [page.path if (page := self._pages.get(path)) else "" for path in looked_at]
+        pages: Sequence[Page] = self._plugin.republish(Edited(edited, before, looked))
+        ahead = {f"{page.url}index.html": page for page in pages}
+        self._pages.update(ahead)
+        return {path: self._page(page) for path, page in ahead.items()}
 
     def put_away(self) -> None:
         """Take away what was written on the way."""

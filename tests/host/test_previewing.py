@@ -2,6 +2,7 @@
 
 import logging
 import random
+import re
 from collections.abc import Callable, Set
 from pathlib import Path
 from threading import Event, Thread
@@ -205,6 +206,68 @@ def test_a_registry_is_seen_on_the_pages_that_show_the_entry(
     edit(settings.content / "people.yml", "role: ", "about: Knows boats.\n  role: ")
     desk.save()
     assert any("Knows boats." in desk.page(path) for path in desk.preview if "people/" in path)
+
+
+def test_for_a_registry_the_article_that_was_looked_at_goes_ahead(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    front, brief = desk.page("index.html"), desk.page()
+    people, article = settings.content / "people.yml", articles(settings)[0]
+    speaker = re.findall("speaker: (.+)", article.read_text("utf-8"))[0]
+    with monkeypatch.context() as nothing_else:
+        nothing_else.setattr(plugin, "publish", None)
+        edit(people, f"{speaker}:\n  name: ", f"{speaker}:\n  about: Gone.\n  name: Sir ")
+        desk.save({people})
+        ahead = desk.page()
+        assert "Sir " in ahead
+        assert "Sir " not in brief
+        edit(article, "headline: ", "headline: Again, ")
+        desk.save({article})
+        assert "Sir " in desk.page()  # it is read with what is not published yet
+        assert "Again, " in desk.page()
+    assert desk.preview.catch_up()
+    fresh = Desk(settings, tmp_path / "fresh")
+    assert desk.page() == fresh.page()
+    assert desk.page("index.html") == fresh.page("index.html") != front
+
+
+def test_for_a_registry_all_is_published_where_another_page_was_looked_at(
+    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published: list[str] = []
+    publish = plugin.publish
+
+    def counted(*given: Any, **named: Any) -> Publication:
+        published.append("")
+        return publish(*given, **named)
+
+    monkeypatch.setattr(plugin, "publish", counted)
+    assert desk.page()
+    assert desk.page("index.html")
+    people, desks = settings.content / "people.yml", settings.content / "desks.yml"
+    edit(people, "role: ", "role: late ")
+    desk.save({people})
+    assert len(published) == 1
+    assert desk.page()
+    (own,) = re.findall("desk: (.+)", articles(settings)[0].read_text("utf-8"))
+    edit(desks, f"{own}:\n  name: ", f"{own}:\n  nam: ")  # so no brief of that desk can be made
+    desk.save({desks})
+    assert len(published) == 2
+
+
+def test_problems_of_a_registry_come_and_go_though_an_article_went_ahead(
+    settings: Settings, desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    topics = settings.content / "topics.yml"
+    assert desk.page()
+    for old, new, said in (("topic-39:\n", "topic_39:\n", True), ("topic_39:", "topic-39:", False)):
+        edit(topics, old, new)
+        caplog.clear()
+        with caplog.at_level(logging.WARNING, "mkdocs.plugins.newsbrief"):
+            desk.save({topics})
+        assert ("topic_39" in caplog.text) == said
+        problems = [one.path for one in desk.preview._plugin.publication.proof.problems]
+        assert ("content/topics.yml" in problems) == said
 
 
 def test_for_a_file_of_the_theme_nothing_is_published_again(
