@@ -3,6 +3,8 @@
 import fcntl
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -38,15 +40,30 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
 
+@contextmanager
+def one_at_a_time(folder: Path, what: str) -> Iterator[None]:
+    """Of all workers, one at a time is here; whoever comes later finds what the first has made."""
+    with (folder / f"{what}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def built_once(config: Path, folder: Path, **environment: str) -> Path:
     """Build the newsroom of `config` into `folder`, unless another worker has."""
     folder.parent.mkdir(exist_ok=True)
-    with (folder.parent.parent / f"{folder.parent.name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with one_at_a_time(folder.parent.parent, folder.parent.name):
         if not folder.exists():
             built = build(config, folder, **environment)
             assert built.returncode == 0, built.stdout + built.stderr
     return folder
+
+
+def told_once(file: Path, tell: Callable[[], str]) -> str:
+    """What `tell` says, which is dear to ask: it lies in `file` once a worker has."""
+    with one_at_a_time(file.parent, file.name):
+        if not file.exists():
+            file.write_text(tell(), encoding="utf-8")
+    return file.read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
