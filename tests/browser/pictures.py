@@ -47,7 +47,7 @@ PICTURES = {
 
 def main() -> None:
     """Take every picture."""
-    chromium = browser()
+    chromium = browser(whole=True)
     if not (ROOT / "site").is_dir() or chromium is None:
         sys.exit("There is no site, or no Chromium. Run make site, and make test, which says more.")
     with sites() as addresses, sync_playwright() as playwright:

@@ -121,7 +121,7 @@ def sites() -> Iterator[dict[str, str]]:
 
 def main() -> int:
     """Measure every page, print the table."""
-    node, chromium = shutil.which("node"), browser()
+    node, chromium = shutil.which("node"), browser(whole=True)
     if not node or not chromium:
         sys.exit("There is no node, or no Chromium: install npm and chromium.")
     lighthouse = Lighthouse(node, chromium)
