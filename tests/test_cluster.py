@@ -8,6 +8,7 @@ import signal
 import struct
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -67,6 +68,7 @@ def processes(tmp_path: Path) -> Iterator[tuple[str, list["subprocess.Popen[byte
             started.append(process)
         while not Path(told).exists():
             assert started[0].poll() is None
+            time.sleep(0.05)
         with distributed.Client(scheduler_file=told, set_as_default=False) as client:
             client.wait_for_workers(2, timeout=30)
             address = client.scheduler.address
@@ -79,8 +81,9 @@ def test_a_cluster_that_loses_a_worker_half_way_makes_the_same(
     processes: tuple[str, list["subprocess.Popen[bytes]"]],
 ) -> None:
     address, (_, lost, _) = processes
-    monkeypatch.setattr(cluster, "CHUNK", 8)
-    here = newsroom(tmp_path / "room", 300)
+    monkeypatch.setattr(cluster, "CHUNK", 4)
+    monkeypatch.setattr(proofing, "FEW", 2)
+    here = newsroom(tmp_path / "room", 150)
     shutil.copytree(here.root, tmp_path / "far" / "room")
     far = replace(read_settings(tmp_path / "far" / "room" / "mkdocs.yml"), executor=address)
     done_when_lost = []
