@@ -34,7 +34,7 @@ test: environment-test ## everything: style, types, layers, tests, browser, vali
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n $(WORKERS) -rs
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -rs
 
 pictures: site environment-test ## take the pictures of the documentation anew
 	$(BIN)/python -m tests.browser.pictures
