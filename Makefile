@@ -8,7 +8,8 @@ PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3
 endif
 
 BIN := .venv/bin
-WORKERS ?= auto
+# One more than there are cores: a test that waits for a page to be painted leaves its core to another.
+WORKERS ?= $(shell "$(PYTHON)" -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 .PHONY: help site test serve check demo pictures lighthouse bench lock clean environment environment-test environment-lighthouse
 .DEFAULT_GOAL := help
