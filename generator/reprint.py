@@ -8,8 +8,9 @@ So nothing in a site may ever be written into.
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from generator.cache import FOLDER, digest_of, folder_in, replace
@@ -43,6 +44,9 @@ WORDS = {
 MOST_SITES = 4
 """Sites of a newsroom that are remembered, those built last: whoever builds into a new folder each time fills no disk."""
 
+TOGETHER = "/"
+"""What the name of files that are told of together begins with, and no path in the site: the path of the first follows."""
+
 MOSTLY = 0.8
 """The share of files that has to stand for the site to be changed in place."""
 
@@ -58,8 +62,11 @@ class Reprint:
         self.stale: dict[str, str] = {}
         self.standing: set[str] = set()
         self._root, self._site = root, site
-        self._last = _read(root / FOLDER / self._name) if read else {}
+        noted = _read(root / FOLDER / self._name) if read else {}
+        self._last = {path: note for path, note in noted.items() if path[0] != TOGETHER}
+        self._last_together = {path: note for path, note in noted.items() if path[0] == TOGETHER}
         self._made_from: dict[str, str] = {}
+        self._together: dict[str, str] = {}
         self._now: dict[str, str] = {}
 
     @property
@@ -85,6 +92,24 @@ class Reprint:
             return True
         self.stale[path] = self._reason(path, last, parts)
         return False
+
+    def stand_together(self, paths: Sequence[str], told: str) -> bool:
+        """Whether all these files are made from the very same as the last site's, and each is as it was left.
+
+        `told` stands for all that any of them is made from. What is not so has to be asked for file
+        by file: some of them may stand all the same.
+        """
+        name = f"{TOGETHER}{paths[0]}"
+        self._together[name] = told
+        if self._last_together.get(name) != told:
+            return False
+        for path in paths:
+            last, there = self._last.get(path), self.there.get(path)
+            if not (last and there and last.startswith(_note(there, "\t"))):
+                return False
+        self.standing.update(paths)
+        self._made_from.update(dict.fromkeys(paths, ""))
+        return True
 
     def _found(self, path: str) -> Written | None:
         """What tells whether somebody changed a file, or a folder, since; None if it is not there."""
@@ -133,7 +158,8 @@ class Reprint:
     def keep(self) -> None:
         """Once the new site is in place: keep for the next build what its files are like, which else makes everything."""
         self.note()
-        lines = "".join([f"{path}\t{note}\n" for path, note in self._now.items()]).encode()
+        noted = chain(self._now.items(), self._together.items())
+        lines = "".join([f"{path}\t{note}\n" for path, note in noted]).encode()
         try:
             folder = folder_in(self._root)
             replace(folder / self._name, b"%s\n%s" % (digest_of(lines).encode(), lines))

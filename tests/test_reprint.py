@@ -133,6 +133,57 @@ def test_whatever_happens_to_site_or_notes_the_site_is_right(
     assert desk.page.read_text("utf-8") == "light plain"
 
 
+ROW = ("desks/world/index.html", "desks/world/page-1/index.html")
+
+
+def printed_together(desk: Desk, told: str, *, alone: str = "one") -> Reprint:
+    """Builds two files that are told of together, and made anew where they don't stand."""
+    one = Reprint(desk.root, desk.site)
+
+    def make(fresh: Path) -> None:
+        if not one.stand_together(ROW, told):
+            for path in ROW:
+                if not one.stands(path, parts_of(words=alone)):
+                    (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+                    (fresh / path).write_text(alone, encoding="utf-8")
+        one.carry_over(fresh)
+
+    publish_folder(desk.site, make)
+    one.keep()
+    return one
+
+
+def test_files_that_are_told_of_together_stand_together(desk: Desk) -> None:
+    printed_together(desk, "a")
+    for _ in range(2):  # what is known of each is handed on
+        assert printed_together(desk, "a").standing == {*ROW}
+    assert printed_together(desk, "b").standing == {*ROW}  # each by itself
+    assert printed_together(desk, "c", alone="two").standing == set()
+    assert [(desk.site / path).read_text("utf-8") for path in ROW] == ["two", "two"]
+    assert [*printed_together(desk, "c", alone="two").explained()] == [
+        "0 made, 2 carried over from the last site"
+    ]
+
+
+def left_alone(_file: Path) -> None:
+    pass
+
+
+def written_into(file: Path) -> None:
+    file.write_text("three", "utf-8")
+
+
+@pytest.mark.parametrize("harm", [left_alone, written_into, Path.unlink])
+def test_where_one_of_them_was_not_left_as_it_was_each_is_looked_at(
+    desk: Desk, harm: Callable[[Path], None]
+) -> None:
+    printed_together(desk, "a")
+    harm(desk.site / ROW[1])
+    again = printed_together(desk, "a")
+    assert again.stale.keys() == (set() if harm is left_alone else {ROW[1]})
+    assert (desk.site / ROW[1]).read_text("utf-8") == "one"
+
+
 def test_a_disk_without_hard_links_gets_copies(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError

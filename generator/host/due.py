@@ -1,8 +1,9 @@
 """What is due to be made. In: a run of MkDocs, the publication, what is known of the last site. Out: how to make each file that can't be carried over."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,9 @@ NAMED_ONLY = frozenset({".css", ".js", ".woff2", ".woff", ".png", ".jpg", ".webp
 
 WHO_WORKS = {"jobs", "executor"}
 """The options that no page depends on."""
+
+ENOUGH = 2
+"""Files that are told of together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +74,72 @@ def due(run: Run, files: Files) -> list[Due]:
     """
     prints = Fingerprints()
     everywhere = prints.of(_everywhere(run))
-    heads = _Heads(run, prints)
     by_itself, theme = run.config.theme.static_templates, whole_theme(run.config)
     by_itself -= {
         name for name in by_itself if _stands(run, name, {"files": theme}, theme=everywhere)
     }
-    outside, theirs = run.publication.syndicate, {file.src_uri for file in files}
+    theirs = {file.src_uri for file in files}
+    works = [one for one in run.publication.syndicate.works.items() if one[0] not in theirs]
     pages = [
         Due(page.lastmod or "", _weight(page), partial(_as_file, page, run))
-        for page in run.publication.pages
-        if not _stands(
-            run,
-            f"{page.url}index.html",
-            prints.of_later(page.setting),
-            head=heads.of(page),
-            theme=everywhere,
-        )
+        for page in _stale_pages(run, prints, everywhere)
     ]
     made = [
         Due(_day(work), WEIGHT_OF_FILE, partial(_as_made, path, work, run.config))
-        for path, work in outside.works.items()
-        if path not in theirs and not _stands(run, path, prints.of_later(work), theme=program())
+        for path, work in _stale_works(run, prints, works)
     ]
     return sorted(pages + made, key=lambda one: one.day)
+
+
+def _stale_pages(run: Run, prints: Fingerprints, everywhere: str) -> Iterator[Page]:
+    """The pages that can't stay as they are; of a list that is as it was, nobody looks at the leaves."""
+    heads = _Heads(run, prints)
+    for _, together in groupby(run.publication.pages, key=lambda page: id(page.part_of)):
+        leaves = [*together]
+        told = [heads.of(leaf) for leaf in leaves]
+        paths = [f"{leaf.url}index.html" for leaf in leaves]
+        whole = leaves[0].part_of
+        if whole and _stand_together(run, prints, paths, (whole, told, everywhere)):
+            continue
+        for leaf, path, head in zip(leaves, paths, told, strict=True):
+            made_from = prints.of_later(leaf.setting)
+            if not _stands(run, path, made_from, head=head, theme=everywhere):
+                yield leaf
+
+
+def _stale_works(
+    run: Run, prints: Fingerprints, works: Sequence[tuple[str, Later[str]]]
+) -> Iterator[tuple[str, Later[str]]]:
+    """The files for machines that can't stay as they are; those of a month's briefs are told of together."""
+    for month, together in groupby(works, key=lambda one: _month_of(one[1])):
+        those = [*together]
+        if month:
+            briefs = tuple(work.given["brief"] for _, work in those)
+            rest = prints.of_later(those[0][1].having(brief=None))
+            told = (briefs, rest, program())
+            if _stand_together(run, prints, [path for path, _ in those], told):
+                continue
+        for path, work in those:
+            if not _stands(run, path, prints.of_later(work), theme=program()):
+                yield path, work
+
+
+def _month_of(work: Later[str]) -> tuple[object, ...] | None:
+    """What files that are made of a brief have in common, but for the brief: how they are made, and of what else; and its month."""
+    brief: Brief | None = work.given.get("brief")
+    if brief is None:
+        return None
+    others = (id(value) for name, value in work.given.items() if name != "brief")
+    return (work.make, brief.published.year, brief.published.month, *others)
+
+
+def _stand_together(
+    run: Run, prints: Fingerprints, paths: Sequence[str], made_from: object
+) -> bool:
+    """Whether all the files at these paths stand; one alone is as soon looked at by itself."""
+    if run.reprint is None or len(paths) < ENOUGH:
+        return False
+    return run.reprint.stand_together(paths, prints.of((made_from, tuple(paths))))
 
 
 def _weight(page: Page) -> float:

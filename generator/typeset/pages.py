@@ -109,7 +109,7 @@ def described(brief: Brief) -> str:
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
-    count = len(storyline.briefs)
+    count, both = len(storyline.briefs), (storyline, words)
     for place in in_order(storyline.address, count, STORY_SIZE):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
         leaf = of_days(place, [brief.published for brief in briefs], words)
@@ -120,7 +120,7 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
             whole = Whole()
         setting = later(_leaf_of_story, part, whole, leaf, words)
         lastmod = changed_on(storyline.briefs if leaf.first else briefs)
-        yield Page(leaf.address, "storyline.html", setting, lastmod)
+        yield Page(leaf.address, "storyline.html", setting, lastmod, part_of=both)
 
 
 def _leaf_of_story(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> Galley:

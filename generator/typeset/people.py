@@ -83,6 +83,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
 
 
 def _pages(part: Part, words: Words) -> Iterator[Page]:
+    both = part, words
     for place in newest_first(part.address, len(part.briefs), len(part.said)):
         said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
         there = (*briefs, *briefs_of(said))
@@ -90,7 +91,7 @@ def _pages(part: Part, words: Words) -> Iterator[Page]:
         whole = part if leaf.first else replace(part, held=(), by_year=(), count=None)
         shown = replace(whole, said=said, briefs=briefs)
         setting = later(_person, shown, leaf, bool(part.by_year), words)
-        yield Page(leaf.address, "person.html", setting, changed_on(there))
+        yield Page(leaf.address, "person.html", setting, changed_on(there), part_of=both)
 
 
 def _person(part: Part, leaf: Leaf, by_years: bool, words: Words) -> Galley:  # noqa: FBT001 # it is put off by position

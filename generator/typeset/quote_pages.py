@@ -121,13 +121,14 @@ def _months(months: Sequence[Listed], words: Words) -> Iterator[Shelf]:
 
 
 def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
+    both = shelf, words
     for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
         said = on_newest(shelf.said, place, SIZE)
         briefs = briefs_of(said)
         leaf = of_days(place, [brief.published for brief in briefs], words)
         whole = shelf if leaf.first else replace(shelf, count=None, before=None, after=None)
         setting = later(_quotes, replace(whole, said=said), leaf, words)
-        yield Page(leaf.address, "quotes.html", setting, changed_on(briefs))
+        yield Page(leaf.address, "quotes.html", setting, changed_on(briefs), part_of=both)
 
 
 def _quotes(shelf: Shelf, leaf: Leaf, words: Words) -> Galley:

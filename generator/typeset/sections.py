@@ -19,9 +19,10 @@ from generator.vocabulary.addresses import list_of
 
 def section_pages(section: Section, words: Words) -> Iterator[Page]:
     """The leaves of a desk, a topic or a place."""
+    whole = section, words
     for leaf, briefs in briefs_on_leaves(section.address, section.briefs, words):
         setting = later(_section, replace(section, briefs=briefs), leaf, words)
-        yield Page(leaf.address, "listing.html", setting, changed_on(briefs))
+        yield Page(leaf.address, "listing.html", setting, changed_on(briefs), part_of=whole)
 
 
 def _section(section: Section, leaf: Leaf, words: Words) -> Galley:
@@ -55,11 +56,11 @@ def _above(section: Section, words: Words) -> tuple[Link, ...]:
 
 def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
-    shares = _shown(publisher)
+    whole, shares = (publisher, words), _shown(publisher)
     for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
         shown = shares if leaf.first else None
         setting = later(_publisher, replace(publisher, briefs=briefs), shown, leaf, words)
-        yield Page(leaf.address, "publisher.html", setting, changed_on(briefs))
+        yield Page(leaf.address, "publisher.html", setting, changed_on(briefs), part_of=whole)
 
 
 def _publisher(publisher: Publisher, shown: ShownShares | None, leaf: Leaf, words: Words) -> Galley:

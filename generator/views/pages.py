@@ -162,7 +162,9 @@ class Page:
     """A page of the site: where it stands, the theme's `template` that draws it, and the `setting` of what is on it, put off until somebody asks.
 
     `lastmod` is the day it last changed ('2024-11-01'), or None where no brief stands on it.
-    `canonical` is the page that says the same for good, where that is another one.
+    `canonical` is the page that says the same for good, where that is another one. `part_of` is all
+    that the leaves of a list are made from, one object for all of them: where that is as it was, so
+    is each leaf, and nobody has to look at them one by one.
     """
 
     address: Address
@@ -170,6 +172,7 @@ class Page:
     setting: Later[Galley]
     lastmod: str | None = None
     canonical: Address | None = None
+    part_of: object = None
 
     @property
     def path(self) -> str:

@@ -1,6 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+import pytest
 
 from generator.annotation.registry import (
     DeskEntry,
@@ -15,6 +18,7 @@ from generator.annotation.registry import (
 from generator.edition import gather
 from generator.house import House
 from generator.languages import words_of
+from generator.later import Fingerprints
 from generator.settings import Settings
 from generator.typeset import chrome, make_pages
 from generator.typeset.making import DESCRIPTION_LENGTH
@@ -164,6 +168,69 @@ def test_a_page_changed_when_the_last_of_its_briefs_did() -> None:
     assert made["2031/03/b.md"].lastmod == "2031-03-02"
     assert made["desks/world.md"].lastmod == "2031-03-30"
     assert made["about.md"].lastmod is None
+
+
+SEVERAL = 75
+"""Briefs that take more than one leaf of any list."""
+
+
+@pytest.fixture
+def told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A brief that was not kept writes out all that is in it each time it is asked; here that takes two minutes."""
+    known: dict[int, tuple[Brief, str]] = {}
+
+    def kept(brief: Brief) -> str:
+        if id(brief) not in known:
+            known[id(brief)] = brief, repr(brief)
+        return known[id(brief)][1]
+
+    monkeypatch.setattr(Brief, "kept", property(kept))
+
+
+CHANGES: tuple[dict[str, object], ...] = (
+    {"headline": "Something else"},
+    {"address": Address("2031/03/moved.md")},
+    {"published": datetime(2031, 2, 28, 9, tzinfo=UTC)},
+    {"updated": datetime(2031, 3, 30, 9, tzinfo=UTC)},
+    {"state": "withdrawn", "withdrawal": Withdrawal(NOW, "It was wrong.")},
+    {"storyline_id": None},
+    {"person_ids": (), "people": ()},
+    {"topic_ids": ()},
+    {"dek": "Another one."},
+)
+
+
+@pytest.mark.usefixtures("told_once")
+@pytest.mark.parametrize("change", [*CHANGES, None], ids=str)
+def test_where_a_whole_list_is_as_it_was_so_is_each_of_its_leaves(
+    change: dict[str, object] | None,
+) -> None:
+    briefs = [a_brief(f"b-{n}", 1 + n % 28, headline=f"Day {n}") for n in range(SEVERAL)]
+    other = [*briefs[:40], *([replace(briefs[40], **change)] if change else []), *briefs[41:]]
+    before = {path: _told(page) for path, page in pages(*briefs).items()}
+    after = {path: _told(page) for path, page in pages(*other).items()}
+    both = [(before[path], after[path]) for path in before.keys() & after.keys()]
+    parts = [(one, two) for one, two in both if one[0] and one[0] == two[0]]
+    assert all(one == two for one, two in parts)
+
+
+def _told(page: Page) -> tuple[str, object]:
+    """What tells the whole that a page is part of from another, and all that the page itself is made from."""
+    prints = Fingerprints()
+    whole = prints.of(page.part_of) if page.part_of else ""
+    return whole, (prints.of_later(page.setting), page.lastmod, page.canonical)
+
+
+def test_every_list_of_several_leaves_is_a_whole() -> None:
+    briefs = [a_brief(f"b-{n}", 1 + n % 28) for n in range(SEVERAL)]
+    parted = {page.template for page in pages(*briefs).values() if page.part_of}
+    assert parted == {
+        "listing.html",
+        "person.html",
+        "publisher.html",
+        "quotes.html",
+        "storyline.html",
+    }
 
 
 def test_a_description_is_cut_between_words() -> None:
