@@ -1,14 +1,17 @@
 """Each way in which what is found of an article depends on the registries: an edit that matters to it has it looked at again, another doesn't."""
 
+import gc
 import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from weakref import ref
 
 import pytest
 import yaml
 
 from generator.annotation.registry import Registries
+from generator.checks import QUESTIONS
 from generator.enquiries import REGISTRIES, Answers, Enquiry
 from generator.intake import read_settings, read_stock
 from generator.proofing import Checked, brief_all, check
@@ -325,3 +328,15 @@ def test_a_question_that_nobody_knows_has_no_answer_that_stands(tmp_path: Path) 
     assert answers.to("") != answers.to("people")
     assert answers.to("people ada-thorne") != answers.to("people jonas-reed")
     assert answers.to("nobody x") != answers.to("people ada-thorne")
+
+
+def test_registries_that_were_edited_are_let_go(tmp_path: Path) -> None:
+    settings, seen = newsroom(tmp_path), []
+    for _ in range(4):
+        registries = read_stock(settings).copy.registries
+        for question in QUESTIONS.values():
+            question(registries, "Reed")
+        seen.append(ref(registries.people["mara-reed"]))
+    del registries
+    gc.collect()
+    assert [one() is None for one in seen] == [True, True, False, False]

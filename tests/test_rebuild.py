@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import subprocess
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -57,6 +58,29 @@ def other_person(settings: Settings, chance: random.Random) -> None:
     )
 
 
+def other_entry(settings: Settings, chance: random.Random) -> None:
+    """A name or a role that briefs and lists show."""
+    name, one = chance.choice(
+        [("people.yml", person.id) for person in corpus.people()[:20]]
+        + [("topics.yml", f"topic-{number}") for number in range(8)]
+        + [("desks.yml", "desk-0"), ("sources.yml", "bench-wire")]
+    )
+    edit(settings.content / name, f"{one}:\n  name: ", f"{one}:\n  name: Old ")
+    if name == "people.yml":
+        edit(settings.content / name, "  role: ", "  role: late ")
+
+
+def other_id(settings: Settings, chance: random.Random) -> None:
+    """A topic is called otherwise, in its registry and in the articles."""
+    old = f"topic-{chance.randrange(8)}"
+    new = f"{old}-{chance.randrange(99)}"
+    edit(settings.content / "topics.yml", f"{old}:\n", f"{new}:\n  moved_from: [{old}]\n")
+    for file in articles(settings):
+        file.write_text(
+            re.sub(rf"- {old}$", f"- {new}", file.read_text("utf-8"), flags=re.M), "utf-8"
+        )
+
+
 def other_picture(settings: Settings, chance: random.Random) -> None:
     """On a standing page, whose words stay as they are; the picture's size is on the page too."""
     pages = settings.content / "pages"
@@ -80,6 +104,8 @@ STEPS: tuple[Callable[[Settings, random.Random], None], ...] = (
     linked,
     other_name,
     other_person,
+    other_entry,
+    other_id,
     in_a_storyline,
     other_picture,
 )
@@ -106,6 +132,18 @@ def test_after_any_change_the_site_is_what_a_full_build_makes(
         step(settings, chance)
         build(settings, "--allow-problems")
         build(settings, "--allow-problems", "--no-cache", "--site-dir", str(tmp_path / "full"))
+        assert files(settings.site) == files(tmp_path / "full"), step.__name__
+
+
+def test_after_edits_of_the_registries_the_site_is_what_a_full_build_makes(
+    settings: Settings, tmp_path: Path
+) -> None:
+    chance = random.Random(1)  # noqa: S311 # the same in every run
+    build(settings)
+    for step in (other_entry, other_id, other_entry, other_entry):
+        step(settings, chance)
+        build(settings)
+        build(settings, "--no-cache", "--site-dir", str(tmp_path / "full"))
         assert files(settings.site) == files(tmp_path / "full"), step.__name__
 
 

@@ -14,9 +14,6 @@ from generator.prose.attribution import Person, is_named, is_titled, parts_of_na
 from generator.prose.stems import stem
 from generator.prose.wording import shown_words
 
-MOST = 1 << 12
-"""Answers at hand: the same people are in the news, brief after brief."""
-
 
 @dataclass(frozen=True, slots=True)
 class _People:
@@ -27,7 +24,6 @@ class _People:
     by_title: Mapping[str, frozenset[int]]
 
 
-@lru_cache(maxsize=MOST)
 def named(registries: Registries, words: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The id and the pronouns of everybody whom the words may name, in the registry's order."""
     people = _people(registries)
@@ -38,7 +34,6 @@ def named(registries: Registries, words: str) -> tuple[tuple[str, tuple[str, ...
     return tuple((ident, one.pronouns) for ident, one in found if is_named(words, one))
 
 
-@lru_cache(maxsize=MOST)
 def titled(registries: Registries, words: str) -> tuple[str, ...]:
     """The ids of everybody who has a title, or a role, that says all that the words say, in the registry's order."""
     people = _people(registries)
@@ -72,7 +67,9 @@ def person_of(entry: PersonEntry) -> Person:
     return Person(_names(entry), (*entry.titles, *_given(entry.role)), entry.pronouns)
 
 
-@lru_cache(maxsize=2)  # in a preview, those before an edit and those after it
+@lru_cache(
+    maxsize=2
+)  # in a preview, those before an edit and those after it; older ones are let go
 def _people(registries: Registries) -> _People:
     everybody = tuple((one, person_of(entry)) for one, entry in registries.people.items())
     by_name: defaultdict[str, set[int]] = defaultdict(set)
