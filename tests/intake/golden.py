@@ -18,10 +18,13 @@ CASES = Path(__file__).parent / "cases"
 SOUND = (CASES / "sound.md").read_text(encoding="utf-8")
 Case = dict[str, Any]
 
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The faster of the two, where it is there: every worker reads all cases before it begins."""
+
 
 def cases_of(file: Path) -> list[Case]:
     """The cases of a file."""
-    cases: list[Case] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    cases: list[Case] = yaml.load(file.read_text(encoding="utf-8"), _Loader)  # noqa: S506 # it is safe
     return cases
 
 

@@ -2,13 +2,12 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.intake import RULES
 from generator.intake.annotation_rules import ANNOTATION_RULES
 from generator.intake.yaml_rules import YAML_RULES
 from generator.intake.yaml_tree import read_tree
-from tests.intake.golden import CASES
+from tests.intake.golden import CASES, cases_of
 
 SOURCES = [
     path.read_text(encoding="utf-8")
@@ -48,7 +47,7 @@ def test_a_rule_is_shown_by_a_golden_case():
     shown = {
         problem["rule"]
         for file in CASES.glob("*.yml")
-        for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+        for case in cases_of(file)
         for problem in case["problems"]
     }
     assert {rule.code for rule in RULES} - shown == set(NEVER_IN_A_CASE)
