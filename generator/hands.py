@@ -7,7 +7,7 @@ import sys
 import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent import futures
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -41,7 +41,8 @@ def spread(
     if workers == 1:
         yield from (work(common, item) for item in items)
         return
-    with ProcessPoolExecutor(workers, initializer=_begin, initargs=(common,)) as pool:
+    # named here, for `futures` imports it when it is named: few edits need it
+    with futures.ProcessPoolExecutor(workers, initializer=_begin, initargs=(common,)) as pool:
         chunks = [(work, items[start : start + CHUNK]) for start in range(0, len(items), CHUNK)]
         for done in pool.map(_do, chunks):
             yield from done

@@ -9,6 +9,7 @@ from generator.cli import COMMANDS, newsbrief
 
 IMPORTED = "import sys; from generator.cli import newsbrief; newsbrief.get_command(None, 'check'); print(*sys.modules)"
 NEEDLESS = {
+    "concurrent.futures.process",
     "generator.newsroom",
     "generator.typeset",
     "generator.syndicate",
