@@ -27,6 +27,7 @@ class ShownFiles(Files):
         super().__init__(files)
         self._others, self._paths, self._config = others, paths, config
         self.held_back = held_back
+        self._elsewhere: dict[str, File] = {}
 
     def documentation_pages(
         self, *, inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
@@ -36,8 +37,9 @@ class ShownFiles(Files):
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file at `path` of the site."""
-        if found := super().get_file_from_path(path):
+        if found := self._elsewhere.get(path) or super().get_file_from_path(path):
             return found
         if path in self._paths:
-            return File.generated(self._config, path, content="")
+            found = self._elsewhere[path] = File.generated(self._config, path, content="")
+            return found
         return self._others.get_file_from_path(path)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from markdown.serializers import RE_AMP
@@ -23,25 +24,29 @@ def as_html(root: Element) -> str:
 def _write(element: Element, write: Callable[[str], None], *, block: bool) -> None:
     """An element and the words after it; a `block`, which only other blocks are around, ends its line."""
     tag, text, tail = element.tag, element.text, element.tail
-    write(f"<{tag}")
-    if attributes := element.items():
-        for name, value in sorted(attributes):
-            write(f' {name}="{_in_quotes(value)}"')
-    if tag in _EMPTY:
-        write(" />")
+    opening, closing = _tags(tag, *element.items())
+    if not len(element):
+        write(f"{opening}{_escaped(text)}{closing}" if text else opening + closing)
     else:
-        write(">")
-        if block and len(element) and element[0].tag in _BLOCKS and _blank(text):
+        write(opening)
+        if block and element[0].tag in _BLOCKS and _blank(text):
             write("\n")
         elif text:
             write(_escaped(text))
         for child in element:
             _write(child, write, block=block and child.tag in _BLOCKS)
-        write(f"</{tag}>")
+        write(closing)
     if block and _blank(tail):
         write("\n")
     elif tail:
         write(_escaped(tail))
+
+
+@lru_cache(maxsize=2**13)
+def _tags(tag: str, *attributes: tuple[str, str]) -> tuple[str, str]:
+    """What stands before and after all that is in an element; most elements are like others of other briefs."""
+    told = "".join(f' {name}="{_in_quotes(value)}"' for name, value in sorted(attributes))
+    return (f"<{tag}{told} />", "") if tag in _EMPTY else (f"<{tag}{told}>", f"</{tag}>")
 
 
 def _blank(text: str | None) -> bool:
@@ -61,4 +66,6 @@ def _in_quotes(value: str) -> str:
 def _bare(text: str) -> str:
     if "&" in text:
         text = RE_AMP.sub("&amp;", text)
-    return text.replace("<", "&lt;").replace(">", "&gt;")
+    if "<" in text or ">" in text:
+        return text.replace("<", "&lt;").replace(">", "&gt;")
+    return text

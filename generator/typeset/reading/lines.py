@@ -16,6 +16,9 @@ _MARKED = re.compile(r"[\\*\[_&]")
 _LINK = re.compile(
     r"\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(([^()\s'\"<>\\]*)\)", re.DOTALL
 )
+_PLAIN_LINK = re.compile(r"\[([^\[\]\\*_&]+)\]\(([^()\s'\"<>\\]*)\)")
+"""A link around words in which nothing is marked up, as nearly all are."""
+
 _IN_BRACKETS = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _STARS = re.compile(r"\*+")
 _REFERENCE = re.compile(r"&(?:#|[a-zA-Z0-9]+;)")
@@ -67,8 +70,12 @@ class _Line:
         """A link; or a bracket that opens none."""
         if self.said[-1].endswith("!"):  # a picture
             raise UnknownMarkdownError
-        found = None if self.linked else _LINK.match(self.words, self.at)
-        if found:
+        if not self.linked and (found := _PLAIN_LINK.match(self.words, self.at)):
+            link = Element("a", {"href": found[2]})
+            link.text = found[1]
+            self._put(link)
+            self.at = found.end()
+        elif not self.linked and (found := _LINK.match(self.words, self.at)):
             link = Element("a", {"href": found[2]})
             read_line(found[1], link, linked=True)
             self._put(link)

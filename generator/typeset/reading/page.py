@@ -1,6 +1,8 @@
 """A page's tree, in which Markdown alone is read → the same tree, section by section handed to the readers of their kind."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from xml.etree.ElementTree import Element
 
 from generator.languages import LANGUAGES
@@ -11,7 +13,7 @@ from generator.typeset.reading.headline import head_size, read_head
 from generator.typeset.reading.marks import mark_hidden, mark_links
 from generator.typeset.reading.quotes import read_key_quotes
 from generator.typeset.reading.summary import read_in_brief, read_whats_next
-from generator.typeset.reading.tongue import Tongue, tongue
+from generator.typeset.reading.tongue import SECTIONS, Tongue, tongue
 from generator.typeset.reading.tree import made, words
 
 _READERS: dict[str, Callable[[list[Element], Tongue], list[Element] | None]] = {
@@ -41,16 +43,30 @@ def read_page(root: Element) -> None:
 
 def _tongue_of(blocks: list[Element]) -> Tongue | None:
     """The language whose parts the page has most of; None if it has none in any."""
-    headings = [words(block) for block in blocks if block.tag == "h2"]
-    scores = {
-        code: sum(heading in tongue(code).sections for heading in headings) for code in LANGUAGES
-    }
+    headed = _headed()
+    headings = Counter(dict.fromkeys(LANGUAGES, 0))
+    for block in blocks:
+        if block.tag == "h2":
+            headings.update(headed.get(words(block), ()))
+    scores = dict(headings)
     most = max(scores.values())
-    for code, score in scores.items():
-        if score >= most - 1:  # a head counts as much as a heading; the others come too late
+    close = [code for code, score in scores.items() if score >= most - 1]
+    if len(close) > 1:  # a head counts as much as a heading; the others come too late
+        for code in close:
             scores[code] += bool(head_size(blocks, tongue(code)))
     best = max(scores, key=scores.__getitem__)
     return tongue(best) if scores[best] else None
+
+
+@cache
+def _headed() -> Mapping[str, tuple[str, ...]]:
+    """The languages in which a section has this heading."""
+    headed: dict[str, tuple[str, ...]] = {}
+    for code, known in LANGUAGES.items():
+        for field in SECTIONS:
+            heading: str = getattr(known.brief, field)
+            headed[heading] = (*headed.get(heading, ()), code)
+    return headed
 
 
 def _sections(blocks: list[Element]) -> Iterator[list[Element]]:
