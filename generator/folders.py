@@ -42,5 +42,8 @@ def write(path: str, data: bytes) -> None:
     except FileNotFoundError:
         os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 # a Path costs more than the folder
         opened = os.open(path, NEW, 0o666)
-    with open(opened, "wb", buffering=0) as file:  # noqa: PTH123 # it is open
-        file.write(data)
+    try:
+        while data:  # all of it at once, unless there is more than the system takes
+            data = data[os.write(opened, data) :]
+    finally:
+        os.close(opened)
