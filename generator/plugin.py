@@ -40,7 +40,6 @@ from generator.host import (
 )
 from generator.house import leads_nowhere
 from generator.newsroom import (
-    EARLY,
     UNDRAWN,
     Edited,
     Index,
@@ -241,13 +240,15 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             context,
             brief_page=ours,
             view=ours.view,
+            here=page.url,
+            around=ours.around,
+            parts=self.drawing.parts,
             article_text=article,
             chrome=chrome,
             **self._spoken(),
             preview=self.notes.get(ours.path),
             feeds=outside.feeds_of(ours.url),
             linked_data=linked_data,
-            early=EARLY,
             open_graph=outside.open_graph_of(ours),
             index=self.index if searches else None,
             policy=None if self.preview else policy(linked_data, searches=searches),
@@ -287,7 +288,6 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
             context,
             chrome=publication.chrome,
             **self._spoken(),
-            early=EARLY,
             policy=None if self.preview else policy(),
         )
 

@@ -37,6 +37,7 @@ class Drawing:
     def __init__(self, config: MkDocsConfig) -> None:
         self._config = config
         self.alone = alone(config)
+        self.parts: dict[tuple[object, ...], str] = {}  # drawn once for many pages, in this making
         self.navigation = Navigation([], [])
         self.environment: Any = None
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from generator.house import House
 from generator.languages import Words, direction_of, words_of
+from generator.newsroom import EARLY
 
 
 def spoken(language: str, words: Words, house: House) -> dict[str, Any]:
@@ -15,6 +16,7 @@ def spoken(language: str, words: Words, house: House) -> dict[str, Any]:
         return words if known.code == words.code else known
 
     return {
+        "early": EARLY,
         "language": language,
         "words": words,
         "words_of": of,

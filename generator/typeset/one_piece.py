@@ -16,6 +16,8 @@ from jinja2.compiler import CodeGenerator, Frame, optimizeconst
 from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_RESOLVE
 from jinja2.visitor import NodeTransformer
 
+from generator.typeset.drawn_once import KEPT, WAY, follows_from_its_key
+
 ESCAPES = frozenset({"e", "escape"})
 
 PRINTED = "printed"
@@ -87,6 +89,29 @@ class Compiler(CodeGenerator):
             self.visit(node.node, frame)
             self.write(f").{node.attr}")
 
+    def visit_With(self, node: nodes.With, frame: Frame) -> None:  # noqa: N802 # Jinja's name
+        """Write a `with`; of a part that is the same on many pages, code that looks first whether it was drawn."""
+        part = getattr(node, "part", None)
+        if part is None or frame.buffer is None:
+            super().visit_With(node, frame)
+            return
+        key, html = self.temporary_identifier(), self.temporary_identifier()
+        self.writeline(f"{key} = context.key_of({part!r}, ", node)
+        self.visit(node.values[0], frame)
+        self.write(")")
+        self.writeline(f"{html} = context.drawn_before({key})")
+        self.writeline(f"if {html} is None:")
+        self.indent()
+        inner, body = frame.inner(), nodes.Scope(node.body, lineno=node.lineno)
+        inner.symbols.analyze_node(body)
+        self.enter_frame(inner)
+        self.buffer(inner)
+        self.blockvisit(node.body, inner)
+        self.writeline(f"{html} = context.drawn({key}, concat({inner.buffer}))")
+        self.leave_frame(inner)
+        self.outdent()
+        self.writeline(f"{frame.buffer}.append({html})")
+
     def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:  # noqa: D102, N802 # Jinja's own
         self._asking(super().visit_Filter, node, frame)
 
@@ -125,15 +150,18 @@ def _names_in(block: nodes.Block) -> list[str]:
 def _is_text(node: nodes.Expr, frame: Frame, finalize: Any) -> bool:
     """Whether what an expression comes to is a text already."""
     plain = not (frame.eval_ctx.volatile or frame.eval_ctx.autoescape or finalize.src)
-    return plain and isinstance(node, nodes.Filter) and node.name == PRINTED
+    return plain and isinstance(node, nodes.Filter) and node.name in {PRINTED, WAY}
 
 
 class _Inlining(NodeTransformer):
-    """Puts partials in the place of their includes; `within` are the names of those we are in."""
+    """Puts partials in the place of their includes; `within` are the names of those we are in. What is `captured` goes into a variable, and not onto the page."""
 
-    def __init__(self, environment: Environment, within: tuple[str, ...]) -> None:
+    def __init__(
+        self, environment: Environment, within: tuple[str, ...], *, captured: bool = False
+    ) -> None:
         self.environment = environment
         self.within = within
+        self.captured = captured
 
     def visit_Include(self, node: nodes.Include) -> nodes.Node:  # noqa: N802 # Jinja's name
         name = node.template.value if isinstance(node.template, nodes.Const) else None
@@ -142,14 +170,40 @@ class _Inlining(NodeTransformer):
         partial = self._parsed(name)
         if partial is None or partial.find(nodes.Extends) or partial.find(nodes.Block):
             return node
-        inner = _Inlining(self.environment, (*self.within, name)).visit(partial)
+        within = (*self.within, name)
+        inner = _Inlining(self.environment, within, captured=self.captured).visit(partial)
         return nodes.Scope(inner.body, lineno=node.lineno)
+
+    def _capture(self, node: nodes.Node) -> nodes.Node:
+        before, self.captured = self.captured, True
+        self.generic_visit(node)
+        self.captured = before
+        return node
+
+    visit_AssignBlock = visit_FilterBlock = _capture  # noqa: N815 # Jinja's names
+    visit_Macro = visit_CallBlock = _capture  # noqa: N815 # Jinja's names
+
+    def visit_With(self, node: nodes.With) -> nodes.Node:  # noqa: N802 # Jinja's name
+        """Note of a marked part where it stands, if it follows from its key."""
+        self.generic_visit(node)
+        names = [target.name for target in node.targets if isinstance(target, nodes.Name)]
+        if names == [KEPT] and follows_from_its_key(node, self.environment):
+            node.part = f"{self.within[-1]} {node.lineno}"  # type: ignore[attr-defined] # for the compiler
+        return node
 
     def visit_Output(self, node: nodes.Output) -> nodes.Node:  # noqa: N802 # Jinja's name
         for shown in node.nodes:
             if isinstance(shown, nodes.Filter) and shown.name in ESCAPES:
                 shown.name = PRINTED
+                inner = shown.node
+                if not self.captured and isinstance(inner, nodes.Filter) and self._is_url(inner):
+                    shown.name, shown.node = WAY, inner.node
         return node
+
+    def _is_url(self, node: nodes.Filter) -> bool:
+        """Whether it is the filter for addresses as we know it; another plugin may have put in its place what it likes."""
+        own = getattr(self.environment, "own_url", None)
+        return node.name == "url" and self.environment.filters.get("url") is own is not None
 
     def _parsed(self, name: str) -> nodes.Template | None:
         """The partial; None where there is none, which is for the include to say once it is drawn."""

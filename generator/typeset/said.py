@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.languages import Words
+from generator.once import once
 from generator.typeset import dates
 from generator.typeset.views import quoted_in
-from generator.views import Mesh, SaidQuote
-from generator.vocabulary import Link, Said
+from generator.views import Mesh, SaidQuote, SievedQuote
+from generator.vocabulary import Brief, Link, Said
 
 MOST_MESHES = 12
 """Choices of a sieve: the theme has a rule for each number, and a reader looks through no more."""
@@ -19,8 +20,21 @@ def said_quotes(said: Iterable[Said], words: Words) -> tuple[SaidQuote, ...]:
     return tuple(said_quote(one, words) for one in said)
 
 
-def said_quote(said: Said, words: Words, topics: tuple[int, ...] = (), year: int = 0) -> SaidQuote:
-    """A quote between the quotation marks of its brief's language."""
+def said_quote(said: Said, words: Words) -> SaidQuote:
+    """A quote between the quotation marks of its brief's language; the same one in all lists."""
+    shown = _shown(said.brief, words)
+    if said.number not in shown:
+        shown[said.number] = _made(said, words)
+    return shown[said.number]
+
+
+@once
+def _shown(brief: Brief, words: Words) -> dict[int, SaidQuote]:  # noqa: ARG001 # what it is remembered by
+    """The quotes of a brief that were asked for, by number: at first none."""
+    return {}
+
+
+def _made(said: Said, words: Words) -> SaidQuote:
     quote, brief = said.quote, said.brief
     return SaidQuote(
         text=quoted_in(brief.language, quote.text),
@@ -35,8 +49,6 @@ def said_quote(said: Said, words: Words, topics: tuple[int, ...] = (), year: int
         published=dates.moment(brief.published, words.code),
         source=brief.source.publisher,
         brief_language=brief.language,
-        topics=topics,
-        year=year,
     )
 
 
@@ -46,7 +58,7 @@ class Sieve:
 
     topics: tuple[Mesh, ...]
     years: tuple[Mesh, ...]
-    quotes: tuple[SaidQuote, ...]
+    quotes: tuple[SievedQuote, ...]
 
 
 def sieved(said: Sequence[Said], words: Words) -> Sieve:
@@ -58,9 +70,8 @@ def sieved(said: Sequence[Said], words: Words) -> Sieve:
     of_topic = _numbered([name for name, count in topics.most_common() if count < len(said)])
     of_year = _numbered(sorted(years, reverse=True) if len(years) > 1 else [])
     quotes = tuple(
-        said_quote(
-            one,
-            words,
+        SievedQuote(
+            said_quote(one, words),
             tuple(of_topic[link.name] for link in one.brief.topics if link.name in of_topic),
             of_year.get(str(one.brief.published.year), 0),
         )

@@ -8,15 +8,22 @@ own partial is found as ever: by the environment's loader.
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import escape
 
-from generator.typeset.links import way_between
+from generator.typeset import drawn_once
+from generator.typeset.drawn_once import WAY, key_of
 from generator.typeset.one_piece import PRINTED, CarefulCompiler, Compiler
+
+ROOT = "\0"
+"""Stands for the way to the site's root while a page is drawn: no text that is read has this character."""
+
+HOME = ROOT * 2
+"""Stands for a link to the front page."""
 
 
 def in_one_piece(environment: Environment) -> Environment:
@@ -24,8 +31,10 @@ def in_one_piece(environment: Environment) -> Environment:
     environment.code_generator_class = Compiler
     environment.template_class = OnePiece
     environment.filters[PRINTED] = _printed
+    environment.context_class = Drawing
     if url := environment.filters.get("url"):
-        environment.filters["url"] = _shortly(url)
+        environment.filters |= {"url": _shortly(url), WAY: _way(url)}
+    environment.extend(own_url=environment.filters.get("url"))
     return environment
 
 
@@ -35,6 +44,14 @@ class OnePiece(Template):
     _careful: Template | None = None
 
     def render(self, *given: Any, **named: Any) -> str:
+        """Draw it, with the way from its page wherever one to the site's root stands."""
+        html = self._drawn(*given, **named)
+        if ROOT not in html:
+            return html
+        up = _up_from(dict(*given, **named)["page"])
+        return html.replace(HOME, up or "./").replace(ROOT, up)
+
+    def _drawn(self, *given: Any, **named: Any) -> str:
         """Draw it. Nothing of a first attempt is left: drawing changes nothing."""
         if self._careful is None:
             try:
@@ -62,31 +79,75 @@ def _printed(value: object) -> str:
     return str(escape(value))
 
 
-def _shortly(url: Callable[[Context, str], str]) -> Callable[[Context, str], str]:
-    """MkDocs' filter `url`, quicker with the addresses that nearly all links have; it is asked seventy times a page."""
+def _shortly(url: Callable[[Context, str], str]) -> Callable[["Drawing", str], str]:
+    """MkDocs' filter `url`, quicker with the addresses that nearly all links have; it is asked seventy times a page.
+
+    From each page the way goes up to the site's root first: it is the same one from all pages that
+    are as deep, whatever they have in common with the page it leads to.
+    """
 
     @pass_context
-    def shortly(context: Context, value: str) -> str:
-        page = context.get("page")
-        if page is not None and type(value) is str and _within_site(value):
-            return _ways_from(page.url)[value]
+    def shortly(context: Drawing, value: str) -> str:
+        if type(value) is str and _within_site(value) and (up := context.up) is not None:
+            return up + value
         return url(context, value)
 
     return shortly
 
 
-class _Ways(dict[str, str]):
-    """The ways from one page's address to others."""
+def _way(url: Callable[[Context, str], str]) -> Callable[["Drawing", str], str]:
+    """The same as it goes onto the page: ROOT stands for the way to the site's root until all of it is drawn."""
 
-    def __init__(self, here: str) -> None:
-        self._here = here
+    @pass_context
+    def way(context: Drawing, value: str) -> str:
+        if type(value) is str and context.up is not None:
+            if _within_site(value):
+                return ROOT + value
+            if not value:
+                return HOME
+        there = url(context, value)
+        context.particular = context.particular or there != value
+        return _printed(there)
 
-    def __missing__(self, there: str) -> str:
-        way = self[there] = way_between(self._here, there)
-        return way
+    return way
 
 
-_ways_from = lru_cache(maxsize=4)(_Ways)
+class Drawing(Context):
+    """What a template is drawn with. It is `particular` once something on the page, beside what templates ask for by name, is of this page alone."""
+
+    particular = False
+    key_of = staticmethod(key_of)
+
+    @cached_property
+    def up(self) -> str | None:
+        """The way from the page to the root of the site: '../../'; None where there is no page."""
+        page = self.get("page")
+        return None if page is None else _up_from(page)
+
+    @cached_property
+    def _parts(self) -> dict[tuple[object, ...], str]:
+        """The parts that were drawn in this making of the site, in which what is the same on all pages is the same."""
+        parts: dict[tuple[object, ...], str] | None = self.get("parts")
+        if parts is None or self.up is None:
+            return {}
+        if len(parts) >= drawn_once.MOST:
+            parts.clear()
+        return parts
+
+    def drawn_before(self, key: tuple[object, ...]) -> str | None:
+        """A part that was drawn for another page; None if it was not."""
+        return self._parts.get(key)
+
+    def drawn(self, key: tuple[object, ...], html: str) -> str:
+        """A part that is drawn now, remembered if it is like that on any page."""
+        if not self.particular:
+            self._parts[key] = html
+        return html
+
+
+def _up_from(page: Any) -> str:
+    here: str = page.url
+    return "../" * here.removeprefix("./").count("/")
 
 
 _PLAIN = re.compile(r"[\w-]+(?:/[\w-]+)*(?:/|\.\w+)")

@@ -18,6 +18,7 @@ from generator.views.parts import (
     Amended,
     Card,
     SaidQuote,
+    SievedQuote,
     StorylineCard,
 )
 from generator.vocabulary import Address, Link
@@ -123,7 +124,7 @@ class PersonView:
     year: str | None
     whole: Address
     said: int | None
-    quotes: tuple[SaidQuote, ...]
+    quotes: tuple[SievedQuote, ...]
     topics: tuple[Mesh, ...]
     years: tuple[Mesh, ...]
     by_year: tuple[Entry, ...]

@@ -219,6 +219,11 @@ class Page:
         """The pages above it."""
         return self.galley.trail
 
+    @property
+    def around(self) -> tuple[str, ...]:
+        """The addresses to which nothing on it need lead: its own, and that of the page right above it."""
+        return (self.url, *(link.address.url for link in self.trail[-1:] if link.address))
+
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
@@ -235,3 +240,14 @@ class Chrome:
     more: tuple[Link, ...] = ()
     search: Link | None = None
     logo_size: Size | None = None
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """The addresses that it leads to."""
+        searched = (self.search,) if self.search else ()
+        links = (*self.desks, *self.sections, *self.standing, *self.more, *searched)
+        return frozenset({"", *(link.address.url for link in links if link.address)})
+
+    def desk_at(self, address: Address | None) -> Link | None:
+        """The link to the desk at an address, as the masthead has it; None if there is no desk."""
+        return next((desk for desk in self.desks if desk.address == address), None)

@@ -74,8 +74,7 @@ class StorylineCard:
 class SaidQuote:
     """A quote in a listing, between its quotation marks; `brief` leads to the brief, `fragment` to the quote in it ('q1').
 
-    `source` is the publisher of the article that it stands in. `topics` and `year` are numbers of
-    the page's sieve, by which it can be shown or left out.
+    `source` is the publisher of the article that it stands in.
     """
 
     text: str
@@ -90,6 +89,13 @@ class SaidQuote:
     fragment: str
     published: Moment
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SievedQuote:
+    """A quote among others that a reader can thin out: `topics` and `year` are numbers of the page's sieve, by which it is shown or left out."""
+
+    quote: SaidQuote
     topics: tuple[int, ...] = ()
     year: int = 0
 

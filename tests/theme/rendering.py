@@ -56,6 +56,8 @@ def rendered(
         "view": view,
         "chrome": chrome,
         "brief_page": ours,
+        "here": ours.url if ours else None,
+        "around": ours.around if ours else (),
         "language": "en",
         "words": words_of("en"),
         "words_of": words_of,

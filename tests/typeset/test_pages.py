@@ -119,7 +119,7 @@ def test_a_brief_outside_a_storyline_has_no_neighbours() -> None:
 def test_a_persons_page_quotes_them_and_leads_to_the_quote() -> None:
     page = pages(a_brief("a", 1))["people/ada-thorne.md"]
     assert isinstance(page.view, PersonView)
-    assert page.view.quotes[0].fragment == "q1"
+    assert page.view.quotes[0].quote.fragment == "q1"
     assert "> “We cannot pay for a light that guides no ships”" in page.markdown
     assert "](../2031/03/a.md#q1)" in page.markdown
 
@@ -132,7 +132,7 @@ def test_quotes_in_listings_stand_between_the_marks_of_their_language() -> None:
     said = "„We cannot pay for a light that guides no ships“"
     assert front.lead is not None
     assert front.lead.quote is not None
-    assert (front.lead.quote.text, person.quotes[0].text) == (said, said)
+    assert (front.lead.quote.text, person.quotes[0].quote.text) == (said, said)
 
 
 def test_a_storylines_page_tells_it_in_order() -> None:

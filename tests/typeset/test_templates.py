@@ -1,6 +1,7 @@
 """Templates in one piece draw what they draw in many."""
 
 from types import SimpleNamespace
+from urllib.parse import urljoin
 
 import pytest
 from jinja2 import DictLoader, Environment, TemplateNotFound
@@ -74,8 +75,9 @@ def test_a_page_in_one_piece_has_the_same_bytes(page: str):
 
 
 @pytest.mark.parametrize("here", [None, "", "a/", "a/b/", "2031/03/light/"])
-def test_an_address_is_as_mkdocs_has_it(here: str | None):
-    page = "{% for to in ways %}{{ to | url | e }} {% endfor %}"
+@pytest.mark.parametrize("shown", ["{{ to | url | e }}", "{{ to | url }}"])
+def test_an_address_leads_where_it_does_with_mkdocs(here: str | None, shown: str):
+    page = "{% for to in ways %}" + shown + "|{% endfor %}"
     ways = [
         *("", ".", "a/", "a/b/", "a/b/c/", "b/", "b", "a", "css/site.css", "a/x.jpg", "a/b/x.jpg"),
         *(
@@ -97,8 +99,10 @@ def test_an_address_is_as_mkdocs_has_it(here: str | None):
     for compiled in (lambda one: one, in_one_piece):
         made = environment(page)
         made.filters["url"] = url_filter
-        drawn.append(compiled(made).get_template("page.html").render(values))
-    assert drawn[0] == drawn[1]
+        drawn.append(compiled(made).get_template("page.html").render(values).split("|"))
+    at = f"https://merrow.example/{here or ''}"
+    for mkdocs, ours in zip(*drawn, strict=True):
+        assert mkdocs == ours or urljoin(at, mkdocs) == urljoin(at, ours)
 
 
 def test_after_an_attribute_that_is_not_there_a_page_is_drawn_as_by_jinja_from_then_on():
