@@ -51,16 +51,17 @@ REGISTRIES: tuple[Registry, ...] = (
 class Noting(Mapping[str, Any]):
     """The entries of a registry by id, as articles see them; what is asked for is noted in `asked`."""
 
-    def __init__(self, registry: Registry, entries: Mapping[str, Any], asked: set[str]) -> None:
-        self._registry, self._entries, self._asked = registry, entries, asked
+    def __init__(self, registry: Registry, answers: "Answers", asked: set[str]) -> None:
+        self._registry, self._answers, self._asked = registry, answers, asked
+        self._entries = answers.shelves[registry].sound
 
     def __getitem__(self, ident: str) -> Any:
-        entry = self._entries.get(ident)
+        entry = self._answers.seen(self._registry, ident)
         if entry is None:
             self._asked.add(self._registry)
             raise KeyError(ident)
         self._asked.add(f"{self._registry} {ident}")
-        return _as_seen(entry)
+        return entry
 
     def __iter__(self) -> Iterator[str]:
         self._asked.add(self._registry)
@@ -94,10 +95,10 @@ class Enquiry:
     notes: set[str]
 
     @classmethod
-    def of(cls, stock: Stock, now: datetime) -> "Enquiry":
-        """The stock and the moment for one article, of which nothing was asked yet."""
+    def of(cls, stock: Stock, answers: "Answers", now: datetime) -> "Enquiry":
+        """The stock, with what its registries answer, and the moment for one article, of which nothing was asked yet."""
         asked: set[str] = set()
-        noting = {one: Noting(one, stock.shelves[one].sound, asked) for one in REGISTRIES}
+        noting = {one: Noting(one, answers, asked) for one in REGISTRIES}
         consulted = Consulted(
             people=noting["people"],
             topics=noting["topics"],
@@ -123,9 +124,10 @@ class Answers:
     """What the registries of a stock answer, each question worked out once."""
 
     def __init__(self, stock: Stock) -> None:
-        self._shelves: Mapping[str, Shelf] = dict(stock.shelves.items())
+        self.shelves: Mapping[str, Shelf] = dict(stock.shelves.items())
         self._registries = stock.copy.registries
         self._known: dict[str, str] = {}
+        self._seen: dict[tuple[str, str], Any] = {}
 
     def to(self, asked: str) -> str:
         """Stands for the answers to questions, one a line."""
@@ -139,15 +141,22 @@ class Answers:
         """Whether all that was asked for the slip is answered as it was then."""
         return self.to(slip.asked) == slip.answered
 
+    def seen(self, registry: str, ident: str) -> Any:
+        """An entry as articles see it; None where there is none."""
+        key = registry, ident
+        if key not in self._seen:
+            self._seen[key] = _as_seen(self.shelves[registry].sound.get(ident))
+        return self._seen[key]
+
     def _answer(self, line: str) -> object:
         """All that can be known from the answer to a question, the same in every run."""
         kind, _, words = line.partition(" ")
         if kind in QUESTIONS:
             return QUESTIONS[kind](self._registries, words)
-        shelf = self._shelves.get(kind)
+        shelf = self.shelves.get(kind)
         if shelf is None or not words:
             return shelf
-        return _as_seen(shelf.sound.get(words))
+        return self.seen(kind, words)
 
 
 def _as_seen(entry: Any) -> Any:

@@ -69,7 +69,7 @@ class Again:
 
 def look_at(common: Common, item: Stale) -> tuple[Slip, Kept | None]:
     """Read an article, make its brief and check it, unless there is a slip already. Done by workers, so all of it is in what comes out."""
-    (found, digest, old), enquiry = item, Enquiry.of(common.stock, common.now)
+    (found, digest, old), enquiry = item, Enquiry.of(common.stock, common.answers, common.now)
     data, stock, now = read_bytes(found), enquiry.stock, enquiry.now
     if isinstance(data, Problem) or digest_of(data) != digest:
         digest = ""  # changed while we looked at it: good for this run, and not to be kept

@@ -305,13 +305,14 @@ def test_whoever_looks_at_all_entries_is_told_by_all_of_them(tmp_path: Path) -> 
     stock = read_stock(newsroom(tmp_path))
     for registry in REGISTRIES:
         for look in (len, list, dict, lambda entries: "nobody" in entries):
-            enquiry = Enquiry.of(stock, NOW)
+            enquiry = Enquiry.of(stock, Answers(stock), NOW)
             look(getattr(enquiry.stock.copy.registries, registry))
             assert registry in enquiry.asked.split("\n")
 
 
 def test_no_article_sees_what_is_on_another_page(tmp_path: Path) -> None:
-    registries = Enquiry.of(read_stock(newsroom(tmp_path)), NOW).stock.copy.registries
+    stock = read_stock(newsroom(tmp_path))
+    registries = Enquiry.of(stock, Answers(stock), NOW).stock.copy.registries
     assert registries.people["mara-reed"].about is None
     assert registries.storylines["out"].background == ()
     assert registries.pages == ()
