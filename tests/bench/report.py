@@ -40,7 +40,7 @@ class Figures:
 
 def as_markdown(figures: Sequence[Figures], rounds: int) -> str:
     """All tables."""
-    parts = [f"{_machine()}; medians of {rounds}.\n"]
+    parts = [f"{_machine()}; medians of {rounds}, one round with search.\n"]
     for size in sorted({one.size for one in figures}):
         of_size = {one.tool: one for one in figures if one.size == size}
         parts.append(f"### {size:,} briefs\n\n" + "\n".join(_table(of_size)) + "\n")

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from html import unescape
 from pathlib import Path
 
@@ -13,11 +14,11 @@ from generator.intake import read_settings
 from generator.newsroom import publish
 from generator.proofing import check
 from tests.bench import corpus, report
-from tests.bench.__main__ import main
+from tests.bench.__main__ import figures_of, main
 from tests.bench.corpus import Told, articles, edited, moment_of
 from tests.bench.measure import FailedError, Run, measure, middle
 from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL, NEWSBRIEF, Figures, as_markdown
-from tests.bench.tools import BIN, HUGO
+from tests.bench.tools import BIN, HUGO, Tool
 from tests.bench.yardsticks import make_hugo, make_mkdocs
 
 TOLD = [*articles(12)]
@@ -134,6 +135,27 @@ def test_a_command_that_fails_is_no_figure(tmp_path: Path):
 
 def test_the_middle_of_three_runs_counts():
     assert middle([Run(1, 9, 3, 3), Run(2, 8, 1, 2), Run(9, 1, 2, 1)]) == Run(2, 8, 2, 2)
+
+
+def test_each_tool_has_a_turn_in_each_round_and_one_with_search_in_the_first(tmp_path: Path):
+    had = tmp_path / "had"
+    wrote: list[tuple[str, bool]] = []
+
+    def tool(name: str) -> Tool:
+        def write(folder: Path, told: Sequence[Told]) -> None:
+            folder.mkdir(parents=True, exist_ok=True)
+            wrote.append((name, "at last" in str(told)))
+
+        line = f"open({str(had)!r}, 'a').write({name + ';'!r})"
+        command = (sys.executable, "-c", line)
+        return Tool(name, write, {FULL: command, EDIT: command}, "site")
+
+    names = ["newsbrief", "Hugo", "Hugo with search"]
+    found = figures_of(5, 2, [tool(name) for name in names], tmp_path)
+    turns = ["newsbrief", "Hugo", "Hugo with search", "newsbrief", "Hugo"]
+    assert wrote == [(name, edit) for name in turns for edit in (False, True)]
+    assert had.read_text().split(";")[:-1] == [name for name in turns for _ in range(2)]
+    assert [(one.tool, one.size, set(one.runs)) for one in found] == [(name, 5, {FULL, EDIT}) for name in names]  # fmt: skip
 
 
 def test_the_tables_have_ratios_and_growth():
