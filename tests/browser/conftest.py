@@ -21,6 +21,7 @@ ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--font-render-hinting=none",  # without a window, letters else take whole pixels, as no reader has it
 )
 
 LARGER_TEXT = "--blink-settings=defaultFontSize=32"
