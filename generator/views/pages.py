@@ -1,6 +1,6 @@
 """The view of each kind of page, and the page itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -172,7 +172,7 @@ class Page:
     setting: Later[Galley]
     lastmod: str | None = None
     canonical: Address | None = None
-    part_of: object = None
+    part_of: object = field(default=None, compare=False)  # no more than where to look first
 
     @property
     def path(self) -> str:
