@@ -79,7 +79,7 @@ def undisturbed(*, for_good: bool = True) -> Iterator[None]:
 
 
 SELDOM = (50_000, 20, 20)
-"""After how much the collector looks for garbage in a whole build or check, of which there is next to none: some megabytes of what may be garbage."""
+"""After how much the collector looks for garbage in a whole build, of which there is next to none: some megabytes of what may be garbage."""
 
 
 @contextmanager

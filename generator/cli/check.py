@@ -13,7 +13,6 @@ from generator.cli.hired import said, working_options
 from generator.cli.paths import is_in, lines_of, within
 from generator.cli.progress import Progress
 from generator.cli.session import Session, give_up, tally
-from generator.hands import seldom_disturbed
 from generator.problem import Problem
 from generator.proofing import RULES, Checked
 from generator.proofing import check as check_newsroom
@@ -139,7 +138,7 @@ def _check(
     keep: bool,
 ) -> Checked:
     settings = replace(session.settings, **said(workers))
-    with Progress(form if form == "text" else None) as progress, seldom_disturbed():
+    with Progress(form if form == "text" else None) as progress:
         return check_newsroom(
             settings, session.now, progress=progress.tell, instead=instead, keep=keep
         )

@@ -1,13 +1,8 @@
-import gc
 import json
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from generator.hands import SELDOM
-from generator.proofing import Checked
 from tests.cli.conftest import Run, break_it
 
 
@@ -158,19 +153,3 @@ def test_a_new_article_comes_from_standard_input(sample: Path, run: Run) -> None
     assert "not-saved-yet.md:1:1: error NB101 `desk` is missing." in result.output
     assert "sample-harbour-wall" not in result.output
     assert not new.exists()
-
-
-def test_while_articles_are_checked_the_collector_looks_for_garbage_seldom(
-    sample: Path, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[tuple[int, int, int]] = []
-    check = import_module("generator.cli.check")
-    looked = check.check_newsroom
-
-    def look(*given: Any, **named: Any) -> Checked:
-        seen.append(gc.get_threshold())
-        return looked(*given, **named)
-
-    monkeypatch.setattr(check, "check_newsroom", look)
-    assert run("check", str(sample)).exit_code == 0
-    assert seen == [SELDOM]
