@@ -66,9 +66,10 @@ class Slip:
 
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
     that there is an article, and `facts` are there if a brief could be made of it. `places` has
-    where the values stand that files are compared by. `kept` is the digest of the brief where that is kept, or '', and `outlined` that of its outline; `picture` is the size that
-    its picture had then. `asked` has what was asked of the registries, a question a line, and `answered` stands for the
-    answers. All of it holds after `since` and before `until`, and as long as they are the same.
+    where the values stand that files are compared by. `kept` is the digest of the brief where that
+    is kept, or '', and `outlined` that of its outline; `picture` is the size that its picture had
+    then. `asked` has what was asked of the registries, a question a line, and `answered` stands for
+    the answers. All of it holds after `since` and before `until`, and as long as they are the same.
     """
 
     path: str

@@ -67,9 +67,11 @@ def person_of(entry: PersonEntry) -> Person:
     return Person(_names(entry), (*entry.titles, *_given(entry.role)), entry.pronouns)
 
 
-@lru_cache(
-    maxsize=2
-)  # in a preview, those before an edit and those after it; older ones are let go
+AT_HAND = 2
+"""Registries of which what is looked up is kept: in a preview those before an edit and those after it; older ones are let go."""
+
+
+@lru_cache(maxsize=AT_HAND)
 def _people(registries: Registries) -> _People:
     everybody = tuple((one, person_of(entry)) for one, entry in registries.people.items())
     by_name: defaultdict[str, set[int]] = defaultdict(set)
@@ -86,13 +88,13 @@ def _settled(places: Mapping[str, set[int]]) -> Mapping[str, frozenset[int]]:
     return {part: frozenset(found) for part, found in places.items()}
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=AT_HAND)
 def _spelt(registries: Registries) -> frozenset[str]:
     names = (name for entry in registries.people.values() for name in _names(entry))
     return frozenset(word for name in names for word in name.split())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=AT_HAND)
 def _registered(registries: Registries) -> frozenset[str]:
     return frozenset(stem(word) for text in _texts(registries) for word in shown_words(text))
 

@@ -151,9 +151,8 @@ def _digest(folder: Folder) -> str:
     for file in folder.found:
         data = read_bytes(file) if file.role in {"registry", "box", "storyline"} else b""
         if isinstance(data, Problem):
-            found.update(
-                f"{file.name}\0?".encode()
-            )  # of what can't be read, nobody says that an id isn't in it
+            # not as if there were none: of what can't be read, nobody says that an id isn't in it
+            found.update(f"{file.name}\0?".encode())
         elif data:
             found.update(f"{file.name}\0{len(data)}\0".encode() + data)
     return found.hexdigest()

@@ -171,12 +171,13 @@ class Relations:
 
     def _shared_by(self, brief: Brief) -> Iterator[Shared]:
         """The people and topics of a brief."""
-        for one in brief.person_ids:
-            if one in self._people:
-                yield self._shared("people", self._people[one], PERSON)
-        for one in brief.topic_ids:
-            if one in self._topics:
-                yield self._shared("topics", self._topics[one], TOPIC)
+        for kind, ids, known, weight in (
+            ("people", brief.person_ids, self._people, PERSON),
+            ("topics", brief.topic_ids, self._topics, TOPIC),
+        ):
+            for one in ids:
+                if one in known:
+                    yield self._shared(kind, known[one], weight)
 
     def _kin(self, at: int, rank: int, shared: Sequence[Shared]) -> Kin:
         other = self._briefs[at]
