@@ -2,6 +2,7 @@
 
 import gc
 import os
+import pickle
 import signal
 import sys
 import threading
@@ -93,6 +94,50 @@ def seldom_disturbed() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
+@contextmanager
+def meanwhile(
+    work: Callable[[], Result], jobs: int | None = None
+) -> Iterator[Callable[[], Result]]:
+    """Begin some work in a copy of this process as it stands, and yield what waits for its result.
+
+    Where there is but one job or core, or the system can't copy a process, or other threads are at work in it,
+    it is done here when somebody asks for it; so it is if the copy comes to grief.
+    """
+    if (jobs or os.cpu_count() or 1) == 1 or not _can_fork():
+        yield work
+        return
+    reading, writing = os.pipe()
+    process = _copied()
+    if process == 0:
+        os.close(reading)
+        _hand_over(work, writing)
+    os.close(writing)
+    with open(reading, "rb") as pipe:  # noqa: PTH123 # it has no path
+
+        def result() -> Result:
+            told = b"" if pipe.closed else pipe.read()
+            try:
+                found: Result = pickle.loads(told)  # noqa: S301 # of the process that we just made
+            except (EOFError, pickle.UnpicklingError):
+                return work()
+            return found
+
+        try:
+            yield result
+        finally:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+
+def _hand_over(work: Callable[[], object], writing: int) -> NoReturn:
+    """Do the work in a process that is there for nothing else, and write what came of it."""
+    try:
+        with open(writing, "wb") as pipe:  # it has no path
+            pickle.dump(work(), pipe, pickle.HIGHEST_PROTOCOL)
+    finally:
+        os._exit(0)
+
+
 class WorkerFailedError(Exception):
     """A process that had a share of the work has ended before its time; what it had to say is said."""
 
@@ -147,21 +192,32 @@ def share_out(
     copy a process, or other threads are at work in it, all items are this one's.
     """
     workers = min(jobs or os.cpu_count() or 1, len(items), len(items) // (few or FEW) + 1)
-    if workers <= 1 or not hasattr(os, "fork") or threading.active_count() > 1:
+    if workers <= 1 or not _can_fork():
         return items, Crew()
-    sys.stdout.flush()
-    sys.stderr.flush()
     gc.freeze()  # what is there stays shared: the collector does not touch it
     first, *others = _parted(items, workers, weigh)
     crew = Crew()
     for share in others:
-        process = os.fork()
+        process = _copied()
         if process == 0:
-            for name in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(name, signal.SIG_DFL)
             return share, Crew(apart=True)
         crew.others.append(process)
     return first, crew
+
+
+def _can_fork() -> bool:
+    return hasattr(os, "fork") and threading.active_count() == 1
+
+
+def _copied() -> int:
+    """Copy this process: 0 in the copy, which a signal ends; here, the copy's number."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    process = os.fork()
+    if process == 0:
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, signal.SIG_DFL)
+    return process
 
 
 def _parted(

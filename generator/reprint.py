@@ -8,13 +8,15 @@ So nothing in a site may ever be written into.
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
 
 from generator.cache import FOLDER, digest_of, folder_in, replace
 from generator.folders import Written, files_below
+from generator.hands import meanwhile
 
 Parts = Mapping[str, str]
 """The fingerprint of each thing that a file is made from, by its name."""
@@ -62,6 +64,7 @@ class Reprint:
         self.stale: dict[str, str] = {}
         self.standing: set[str] = set()
         self._root, self._site = root, site
+        self._look: Callable[[], Mapping[str, Written]] = partial(files_below, site)
         noted = _read(root / FOLDER / self._name) if read else {}
         self._last = {path: note for path, note in noted.items() if path[0] != TOGETHER}
         self._last_together = {path: note for path, note in noted.items() if path[0] == TOGETHER}
@@ -77,7 +80,19 @@ class Reprint:
     @cached_property
     def there(self) -> Mapping[str, Written]:
         """The files of the last site, as they were when somebody first asked."""
-        return files_below(self._site)
+        return self._look()
+
+    @contextmanager
+    def looking(self, jobs: int | None = None) -> Iterator[None]:
+        """Look through the last site from now on, beside what is done here, if there is another of the `jobs` to do that.
+
+        Nobody may change the site from here on until it is asked about.
+        """
+        if not self._last:  # then nobody will ask
+            yield
+            return
+        with meanwhile(self._look, jobs) as self._look:
+            yield
 
     def stands(self, path: str, parts: Parts) -> bool:
         """Whether the last site's file at `path` is made from these, and so need not be made.

@@ -69,14 +69,15 @@ def build(
             tell = progress.tell
 
             def make(folder: Path) -> Set[str] | None:
-                host.build(
-                    config_file,
-                    folder,
-                    tell,
-                    reprint=reprint,
-                    allow_problems=allow_problems,
-                    said=said(workers),
-                )
+                with reprint.looking(workers["jobs"] or session.settings.jobs):
+                    host.build(
+                        config_file,
+                        folder,
+                        tell,
+                        reprint=reprint,
+                        allow_problems=allow_problems,
+                        said=said(workers),
+                    )
                 if reprint.few:
                     return reprint.standing
                 reprint.carry_over(folder)
