@@ -136,3 +136,40 @@ def test_in_a_whole_build_the_collector_looks_for_garbage_seldom() -> None:
     with hands.seldom_disturbed():
         assert gc.get_threshold() == hands.SELDOM > before
     assert gc.get_threshold() == before
+
+
+def test_work_goes_on_beside_this_process() -> None:
+    done = in_a_process_of_its_own("""
+        with hands.meanwhile(lambda: (os.getpid(), "x" * 10**6), jobs=2) as result:
+            process, much = result()
+        print(process != os.getpid(), len(much))
+        with hands.meanwhile(os.getpid, jobs=1) as result:
+            print(result() == os.getpid())
+    """)
+    assert done.stdout.split() == ["True", "1000000", "True"]
+
+
+@pytest.mark.parametrize("grief", ["sys.exit(1)", "os.kill(os.getpid(), 9)", "1 / 0"])
+def test_work_that_comes_to_grief_elsewhere_is_done_here(grief: str) -> None:
+    done = in_a_process_of_its_own(f"""
+        here = os.getpid()
+        def work():
+            if os.getpid() != here:
+                {grief}
+            return "done"
+        with hands.meanwhile(work, jobs=2) as result:
+            print(result())
+    """)
+    assert (done.stdout, done.stderr) == ("done\n", "")
+
+
+def test_what_nobody_asked_for_is_not_left_running() -> None:
+    done = in_a_process_of_its_own("""
+        with hands.meanwhile(lambda: "x" * 10**6, jobs=2) as result:
+            pass
+        try:
+            os.waitpid(-1, 0)
+        except ChildProcessError:
+            print("ended", len(result()))
+    """)
+    assert done.stdout == "ended 1000000\n"

@@ -1,7 +1,8 @@
 """What of the last site stands in the new one."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -246,3 +247,23 @@ def test_it_says_what_was_made_and_what_is_gone(desk: Desk, tmp_path: Path) -> N
         f"{PAGE}: gone, because nothing makes it any more",
         "1 made, 0 carried over from the last site",
     ]
+
+
+def test_the_last_site_is_looked_through_while_something_else_is_done(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.build("light")
+    one, asked = Reprint(desk.root, desk.site), []
+    seen = {PAGE: (one.there[PAGE][0], 7)}
+
+    @contextmanager
+    def elsewhere(_work: object, jobs: int | None) -> Iterator[Callable[[], object]]:
+        asked.append(jobs)
+        yield lambda: seen
+
+    monkeypatch.setattr(reprint, "meanwhile", elsewhere)
+    with (other := Reprint(desk.root, desk.site)).looking(2):
+        assert not other.stands(PAGE, parts_of(words="light", theme="plain"))
+    assert (other.there, asked) == (seen, [2]), "what was seen there counts here"
+    with Reprint(desk.root, desk.site, read=False).looking(2):
+        assert asked == [2], "nobody looks where all is made anew"

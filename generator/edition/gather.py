@@ -168,7 +168,7 @@ def _storylines(
             background=entry.background,
             topics=tuple(map(topic, entry.head.topics)),
             briefs=told,
-            course=later(course, tuple(map(Retold, told)), entry.head.people, names, roles),
+            course=later(course, Retold.of(told), entry.head.people, names, roles),
         )
         for one, entry in registries.storylines.items()
         if (told := tuple(reversed(briefs.get(one, ()))))

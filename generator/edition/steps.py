@@ -43,17 +43,17 @@ class _Known:
 
 
 def course(
-    briefs: Sequence[Retold],
+    story: Retold,
     leading: Sequence[str],
     names: Mapping[str, Link],
     roles: Mapping[str, str | None],
 ) -> Course:
-    """The course of those briefs: `leading` are people by id; `names` and `roles` are the registry's."""
-    told = [one.brief for one in briefs]
+    """The course of that story: `leading` are people by id; `names` and `roles` are the registry's."""
+    briefs = story.briefs
     return Course(
-        steps=_steps_until(told, roles),
-        cast=cast(told, leading, names, roles.get),
-        open_claims=open_claims(told),
+        steps=_steps_until(briefs, roles),
+        cast=cast(briefs, leading, names, roles.get),
+        open_claims=open_claims(briefs),
     )
 
 
@@ -61,7 +61,7 @@ def course(
 class _Telling:
     """A story as it was told last: its briefs, a step for each."""
 
-    briefs: list[Brief]
+    briefs: Sequence[Brief]
     roles: Mapping[str, str | None]
     steps: tuple[Step, ...]
 
@@ -75,7 +75,7 @@ _told: dict[str, _Telling] = {}
 """By the path of its first brief: the pages of a long story are set one after the other, and each begins with the same steps."""
 
 
-def _steps_until(briefs: list[Brief], roles: Mapping[str, str | None]) -> tuple[Step, ...]:
+def _steps_until(briefs: Sequence[Brief], roles: Mapping[str, str | None]) -> tuple[Step, ...]:
     """A step for each brief; where these are how a story began that was told just now, its own."""
     if not briefs:
         return ()

@@ -77,12 +77,18 @@ def archive_pages(edition: Edition, words: Words) -> Iterator[Page]:
     for year in all_years:
         yield from _year(year, words)
         for month in year.months:
-            yield from _month(month, year, around_month[month.link], words)
-            for day in month.days:
-                above = (Link(words.archive, ARCHIVE), year.link, month.link)
-                sheet = Sheet(day, above, around_day[day.link], around_month[month.link])
-                yield from _day(sheet, words)
-                if day is today:
+            above = (Link(words.archive, ARCHIVE), year.link, month.link)
+            sheets = [
+                Sheet(day, above, around_day[day.link], around_month[month.link])
+                for day in month.days
+            ]
+            together = tuple(sheets), words
+            for page in _month(month, year, around_month[month.link], words):
+                yield replace(page, part_of=together)
+            for sheet in sheets:
+                for page in _day(sheet, words):
+                    yield replace(page, part_of=together)
+                if sheet.day is today:
                     yield _today(sheet, words)
     groups, lastmod = tuple(_group(year) for year in all_years), changed_on(edition.briefs)
     index = Index(ARCHIVE, words.archive, groups, ways=_beside(edition, words), lastmod=lastmod)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 
 from generator.languages import Words, words_of
 from generator.later import later
@@ -20,9 +21,9 @@ from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Kinship, Memory, Relations, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
-from generator.typeset.storyline import CAST, Whole, so_far, stories, storyline_view
+from generator.typeset.storyline import CAST, Whole, named, so_far, stories, storyline_view
 from generator.views import Amended, Galley, Leaf, Page, StandingView
-from generator.vocabulary import Brief, Edition, Front, Link, Standing, Storyline
+from generator.vocabulary import Brief, Edition, Front, Link, Retold, Standing, Storyline
 from generator.vocabulary.addresses import CORRECTED, FRONT, list_of
 
 STORY_SIZE = 60
@@ -46,10 +47,7 @@ def make_pages(
     )  # one more: there is a rest
     setting = later(_front, edition.name, edition.tagline, shown, newest, words)
     yield Page(FRONT, "front.html", setting, changed_on(edition.briefs))
-    told, kinships = stories(edition.storylines), Relations(edition).kinships(memory)
-    for brief, related in zip(edition.briefs, kinships, strict=True):
-        setting = later(_brief, brief, told.get(brief.path), related, words)
-        yield Page(brief.address, "brief.html", setting, changed_on((brief,)))
+    yield from _brief_pages(edition, words, memory)
     for section in (*edition.desks, *edition.topics, *edition.places):
         yield from section_pages(section, words)
     for publisher in edition.publishers:
@@ -67,6 +65,21 @@ def make_pages(
     yield from moved_pages(edition, words)
     for standing in edition.standing:
         yield Page(standing.address, "standing.html", later(_standing, standing))
+
+
+def _brief_pages(edition: Edition, words: Words, memory: Memory | None) -> Iterator[Page]:
+    """The pages of the briefs; those of a month are told of together."""
+    told, kinships = stories(edition.storylines), Relations(edition).kinships(memory)
+    for _, briefs in groupby(edition.briefs, key=_month_of):
+        month = tuple((one, told.get(one.path), next(kinships)) for one in briefs)
+        together = *zip(*month, strict=True), words
+        for brief, story, related in month:
+            setting = later(_brief, brief, story, related, words)
+            yield Page(brief.address, "brief.html", setting, changed_on((brief,)), part_of=together)
+
+
+def _month_of(brief: Brief) -> tuple[int, int]:
+    return brief.published.year, brief.published.month
 
 
 def _standing(standing: Standing) -> Galley:
@@ -110,13 +123,16 @@ def described(brief: Brief) -> str:
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
     count, both = len(storyline.briefs), (storyline, words)
-    for place in in_order(storyline.address, count, STORY_SIZE):
+    names = tuple(map(named, storyline.briefs))
+    until_each = Retold.up_to_each(storyline.briefs, STORY_SIZE)
+    for place, until in zip(
+        in_order(storyline.address, count, STORY_SIZE), until_each, strict=True
+    ):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
         leaf = of_days(place, [brief.published for brief in briefs], words)
-        part, whole = replace(storyline, briefs=briefs), Whole(latest, count, storyline.briefs)
+        part, whole = replace(storyline, briefs=briefs), Whole(latest, count, names)
         if not leaf.first:  # what it tells is how the story went up to its own briefs
-            until = part.course.given["briefs"][: place.number * STORY_SIZE]
-            part = replace(part, background=(), topics=(), course=part.course.having(briefs=until))
+            part = replace(part, background=(), topics=(), course=part.course.having(story=until))
             whole = Whole()
         setting = later(_leaf_of_story, part, whole, leaf, words)
         lastmod = changed_on(storyline.briefs if leaf.first else briefs)

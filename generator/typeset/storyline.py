@@ -45,11 +45,11 @@ OPENING = 240
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What the first leaf of a storyline says of all its briefs: the latest, how many there are, and in which of them claims stand open."""
+    """What the first leaf of a storyline says of all its briefs: the latest, how many there are, and how each is `named`, for claims may stand open in any."""
 
     latest: Brief | None = None
     count: int | None = None
-    briefs: tuple[Brief, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 def storyline_view(
@@ -138,6 +138,11 @@ def _shift(changed: ChangedFigure) -> FigureShift:
     return FigureShift(
         now.counts, now.figure.text, now.claimed_by, before.figure.text, before.claimed_by
     )
+
+
+def named(brief: Brief) -> str:
+    """All that `_claim` shows of a brief beside its outline."""
+    return f"{brief.address.path} {brief.language} {brief.headline}"
 
 
 def _claim(entry: ClaimEntry, brief: Brief) -> Claim:

@@ -86,6 +86,13 @@ class Story:
     previous: Brief | None
     next: Brief | None
 
+    @property
+    def kept(self) -> str:
+        """Stands for all of it: every brief has one, and is asked for it at each edit."""
+        name, address = self.storyline.name, self.storyline.address
+        around = [one and one.kept for one in (self.previous, self.next, *self.earlier)]
+        return repr((name, address and address.path, self.background, self.omitted, around))
+
 
 @dataclass(frozen=True, slots=True)
 class Around:

@@ -1,5 +1,7 @@
 """The nouns of a storyline: its steps, what changed at each, its cast, the claims that stand open."""
 
+import hashlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,14 +38,24 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """A brief, as far as its storyline is told by it: two are alike when their outlines are."""
+    """The briefs of a story, oldest first, as far as it is told by them: two are `kept` under the same where their outlines are the same."""
 
-    brief: Brief
+    briefs: tuple[Brief, ...]
+    kept: str
 
-    @property
-    def kept(self) -> str:
-        """Stands for all that the storyline looks at."""
-        return self.brief.outlined
+    @classmethod
+    def of(cls, briefs: Sequence[Brief]) -> "Retold":
+        """The whole story."""
+        return next(cls.up_to_each(briefs, max(1, len(briefs))), cls((), ""))
+
+    @classmethod
+    def up_to_each(cls, briefs: Sequence[Brief], size: int) -> Iterator["Retold"]:
+        """The story up to the end of each leaf of `size` briefs. Each brief is looked at once, however many leaves follow."""
+        told = hashlib.blake2b(digest_size=16)
+        for start in range(0, len(briefs), size):
+            leaf = briefs[start : start + size]
+            told.update("".join([f"{brief.outlined}\0" for brief in leaf]).encode())
+            yield cls(tuple(briefs[: start + size]), told.hexdigest())
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,22 +163,32 @@ def test_a_story_told_up_to_a_brief_has_the_steps_that_the_whole_has(
         for n in range(1, 6)
         for claims in (box("disputed", claim("Three.", *("the office",) * (n > 3))),)
     ]
-    briefs = tuple(map(Retold, told))
+    story, *_ = stories = [*Retold.up_to_each(told, 1)][::-1]
     for until in (5, 2, 4, 5):
-        part = course(briefs[:until], (), LINKS, ROLES)
+        part = course(stories[-until], (), LINKS, ROLES)
         assert part.steps == steps(told[:until], ROLES.get)
     counted: list[int] = []
     monkeypatch.setattr("generator.edition.steps.steps", lambda *_: counted.append(1) or ())
     for until in range(1, 6):
-        course(briefs[:until], (), LINKS, ROLES)
+        course(stories[-until], (), LINKS, ROLES)
     assert not counted, "each page of a long story would tell it again from its beginning"
-    course(tuple(map(Retold, [*told[:2], numbers()])), (), LINKS, ROLES)
-    course(briefs, (), LINKS, {**ROLES})
+    course(Retold.of([*told[:2], numbers()]), (), LINKS, ROLES)
+    course(story, (), LINKS, {**ROLES})
     assert len(counted) == 2, "another story, or one told with other roles, is told anew"
 
 
 def test_a_brief_counts_as_far_as_the_story_is_told_by_it() -> None:
     prints, before = Fingerprints(), numbers(figure("40,000"))
-    other_words = Retold(replace(before, headline="Something else"))
-    other_figure = Retold(numbers(figure("50,000")))
-    assert prints.of(Retold(before)) == prints.of(other_words) != prints.of(other_figure)
+    other_words = Retold.of([replace(before, headline="Something else")])
+    other_figure = Retold.of([numbers(figure("50,000"))])
+    assert prints.of(Retold.of([before])) == prints.of(other_words) != prints.of(other_figure)
+
+
+def test_a_story_up_to_a_leaf_is_the_same_however_it_goes_on() -> None:
+    told = [numbers(figure(f"{n}0,000")) for n in range(1, 6)]
+    longer, shorter = [*Retold.up_to_each(told, 2)], [*Retold.up_to_each(told[:4], 2)]
+    assert [len(one.briefs) for one in longer] == [2, 4, 5]
+    assert [one.kept for one in longer[:2]] == [one.kept for one in shorter]
+    assert longer[-1] == Retold.of(told)
+    changed = [*Retold.up_to_each([*told[:2], told[4], *told[3:]], 2)]
+    assert [one.kept == other.kept for one, other in zip(longer, changed, strict=True)] == [True, False, False]  # fmt: skip

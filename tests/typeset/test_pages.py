@@ -22,6 +22,7 @@ from generator.later import Fingerprints
 from generator.settings import Settings
 from generator.typeset import chrome, make_pages
 from generator.typeset.making import DESCRIPTION_LENGTH
+from generator.typeset.pages import STORY_SIZE
 from generator.views import BriefView, FrontView, Page, PersonView, StorylineView
 from generator.vocabulary import Address, Brief, Correction, Edition, Link, Withdrawal
 from tests import builders
@@ -214,6 +215,20 @@ def test_where_a_whole_list_is_as_it_was_so_is_each_of_its_leaves(
     assert all(one == two for one, two in parts)
 
 
+@pytest.mark.usefixtures("told_once")
+@pytest.mark.parametrize(("change", "same"), [({"dek": "Other."}, True), ({"headline": "Other."}, False)])  # fmt: skip
+def test_the_first_leaf_of_a_story_has_no_more_than_the_names_of_briefs_on_others(
+    change: dict[str, object],
+    same: bool,
+) -> None:
+    briefs = [a_brief(f"b-{n:03}", 1) for n in range(STORY_SIZE + 2)]
+    other = [*briefs[:STORY_SIZE], replace(briefs[STORY_SIZE], **change), briefs[-1]]
+    first, second = "storylines/light.md", "storylines/light/page-2.md"
+    before, after = pages(*briefs), pages(*other)
+    assert (_told(before[first])[1] == _told(after[first])[1]) is same
+    assert _told(before[second]) != _told(after[second])
+
+
 def _told(page: Page) -> tuple[str, object]:
     """What tells the whole that a page is part of from another, and all that the page itself is made from."""
     prints = Fingerprints()
@@ -221,11 +236,14 @@ def _told(page: Page) -> tuple[str, object]:
     return whole, (prints.of_later(page.setting), page.lastmod, page.canonical)
 
 
-def test_every_list_of_several_leaves_is_a_whole() -> None:
+def test_whatever_has_many_pages_is_a_whole() -> None:
     briefs = [a_brief(f"b-{n}", 1 + n % 28) for n in range(SEVERAL)]
     parted = {page.template for page in pages(*briefs).values() if page.part_of}
     assert parted == {
+        "brief.html",
+        "day.html",
         "listing.html",
+        "month.html",
         "person.html",
         "publisher.html",
         "quotes.html",

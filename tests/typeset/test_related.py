@@ -91,15 +91,17 @@ def test_one_more_brief_leaves_what_old_ones_are_related_to() -> None:
 
 def newsroom_of(chance: random.Random) -> list[Brief]:
     """Briefs of which few have the same people and topics."""
+    named = [chance.sample(["ada-thorne", "bo-lind"], chance.randrange(2)) for _ in range(14)]
     return [
         apart(
             f"b-{n}",
             1 + n,
-            person_ids=tuple(chance.sample(["ada-thorne", "bo-lind"], chance.randrange(2))),
+            person_ids=tuple(people),
+            people=tuple(map(Link, people)),
             topic_ids=tuple(chance.sample(["harbour", "sea"], chance.randrange(1, 3))),
             storyline_id=chance.choice([None, "light"]),
         )
-        for n in range(14)
+        for n, people in enumerate(named)
     ]
 
 
@@ -112,7 +114,7 @@ CHANGES: tuple[dict[str, object], ...] = (
     {"state": "withdrawn", "withdrawal": Withdrawal(NOW, "It was wrong.")},
     {"storyline_id": "light"},
     {"storyline_id": None},
-    {"person_ids": ()},
+    {"person_ids": (), "people": ()},
     {"topic_ids": ("sea",)},
     {"article": None},
 )
