@@ -20,6 +20,9 @@ CHUNK = 32
 FEW = 200
 """Fewer items than these are done sooner here than by workers, who have to be started first."""
 
+PIECES = 64
+"""Pieces of a share, of which another process may take those that are left: half a second of work each at 10,000 briefs."""
+
 Common = TypeVar("Common")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -191,8 +194,8 @@ def share_out(
     Each is a copy of this process as it stands, so nothing has to be sent; where the system can't
     copy a process, or other threads are at work in it, all items are this one's.
     """
-    workers = min(jobs or os.cpu_count() or 1, len(items), len(items) // (few or FEW) + 1)
-    if workers <= 1 or not _can_fork():
+    workers = _workers(len(items), jobs, few)
+    if workers == 1:
         return items, Crew()
     gc.freeze()  # what is there stays shared: the collector does not touch it
     first, *others = _parted(items, workers, weigh)
@@ -203,6 +206,43 @@ def share_out(
             return share, Crew(apart=True)
         crew.others.append(process)
     return first, crew
+
+
+def hand_out(
+    items: Sequence[Item], jobs: int | None, weigh: Callable[[Item], float]
+) -> tuple[Iterator[Item], Crew]:
+    """The same, where a process need not know beforehand what is its own: who is done with a share goes on with what nobody has begun of another's.
+
+    A share lies there in pieces. A byte in a pipe stands for each, and the system sees to it that
+    only one process gets it.
+    """
+    shares = _parted(items, _workers(len(items), jobs), weigh)
+    pieces = [_parted(share, PIECES, weigh) for share in shares]
+    piles = [_pile(len(share)) for share in pieces]
+    mine, crew = share_out(range(len(shares)), jobs, few=1)
+
+    def handed() -> Iterator[Item]:
+        for share in (*mine, *(other for other in range(len(shares)) if other not in mine)):
+            while taken := os.read(piles[share], 1):
+                yield from pieces[share][taken[0]]
+            os.close(piles[share])
+
+    return handed(), crew
+
+
+def _pile(pieces: int) -> int:
+    """A pipe to take the numbers of pieces from, until there are no more."""
+    out, into = os.pipe()
+    os.write(into, bytes(range(pieces)))
+    os.close(into)
+    return out
+
+
+def _workers(items: int, jobs: int | None, few: int | None = None) -> int:
+    """How many processes share that many items."""
+    if not _can_fork():
+        return 1
+    return max(1, min(jobs or os.cpu_count() or 1, items, items // (few or FEW) + 1))
 
 
 def _can_fork() -> bool:

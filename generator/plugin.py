@@ -20,7 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.clock import now
 from generator.cluster import ClusterError
-from generator.hands import Crew, WorkerFailedError, share_out
+from generator.hands import Crew, WorkerFailedError
 from generator.host import (
     Compiled,
     Drawing,
@@ -35,6 +35,7 @@ from generator.host import (
     put_index,
     set_now,
     settings_of,
+    shared_out,
     spoken,
     without_content,
 )
@@ -181,13 +182,12 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
         """The files, and what of the stale ones this process makes; another one, which is apart, has those alone."""
         self.due = len(stale)
         jobs = self.settings.jobs if self.shared else 1
-        mine, self.crew = share_out(stale, jobs, lambda one: one.weight)
-        shown = [one.make() for one in mine]
+        mine, late, self.crew = shared_out(stale, jobs, alone=self.drawing.alone)
         if self.crew.apart:
             config.theme.static_templates, config.extra_templates = set(), []
             self.progress = None
-        ours = shown if self.crew.apart else [*files, *shown]
-        self.files = ShownFiles(ours, files, self.pages, config, held_back=self.drawing.alone)
+        ours = mine if self.crew.apart else [*files, *mine]
+        self.files = ShownFiles(ours, files, self.pages, config, late=late)
         return self.files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

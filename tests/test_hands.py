@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from generator import hands
-from generator.hands import share_out, spread, undisturbed
+from generator.hands import hand_out, share_out, spread, undisturbed
 
 
 def add(common: int, item: int) -> tuple[int, int]:
@@ -68,6 +68,25 @@ def test_neighbours_stay_together_and_all_shares_weigh_the_same() -> None:
     assert sorted(done.stdout.splitlines()) == ["1 1 1 1 4", "8"]
 
 
+def test_who_is_done_sooner_helps_the_others_and_each_item_is_done_once() -> None:
+    done = in_a_process_of_its_own("""
+        import time
+        items, crew = hands.hand_out(range(300), jobs=3, weigh=lambda item: 1)
+        mine = []
+        for item in items:
+            mine.append(str(item))
+            if crew.apart:
+                time.sleep(0.02)
+        os.write(1, (" ".join(mine) + "\\n").encode())
+        crew.finish()
+        print(len(mine), flush=True)
+    """)
+    *shares, first = done.stdout.splitlines()
+    assert sorted(int(item) for share in shares for item in share.split()) == [*range(300)]
+    assert len(shares) == 3
+    assert int(first) > 100
+
+
 def test_a_share_that_fails_is_not_overlooked() -> None:
     done = in_a_process_of_its_own("""
         mine, crew = hands.share_out(range(9), jobs=2)
@@ -110,9 +129,11 @@ def test_beside_other_threads_no_process_is_copied() -> None:
     thread = threading.Thread(target=over.wait)
     thread.start()
     mine, crew = share_out(range(3 * hands.FEW), jobs=2)
+    items, alone = hand_out(range(3 * hands.FEW), jobs=2, weigh=lambda _: 1)
     over.set()
     thread.join()
     assert (len(mine), crew.others) == (3 * hands.FEW, [])
+    assert ([*items], alone.others) == ([*range(3 * hands.FEW)], [])
 
 
 def test_the_collector_is_out_of_the_way_until_the_outermost_is_done() -> None:

@@ -4,7 +4,7 @@ import os
 import random
 import re
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -197,11 +197,11 @@ def test_the_command_line_goes_before_the_file_and_no_page_depends_on_who_made_i
 
     def shared(
         items: Sequence[object], jobs: int | None, _: object
-    ) -> tuple[Sequence[object], Crew]:
+    ) -> tuple[Iterator[object], Crew]:
         asked.append(jobs)
-        return items, Crew()
+        return iter(items), Crew()
 
-    monkeypatch.setattr("generator.plugin.share_out", shared)
+    monkeypatch.setattr("generator.host.shown.hand_out", shared)
     edit(settings.root / "mkdocs.yml", "    cards: false", "    jobs: 2\n    cards: false")
     build(settings)
     again = build(settings, "--jobs", "3")

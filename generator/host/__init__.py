@@ -12,7 +12,7 @@ from generator.host.page import put_down, set_now
 from generator.host.pictures import picture_sizes
 from generator.host.running import BuildStoppedError, ConfigFileError, alone, build
 from generator.host.searched import index_of, put_index
-from generator.host.shown import ShownFiles
+from generator.host.shown import ShownFiles, shared_out
 from generator.host.spoken import spoken
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "put_index",
     "set_now",
     "settings_of",
+    "shared_out",
     "spoken",
     "without_content",
 ]

@@ -58,11 +58,12 @@ WEIGHT_OF_BRIEF, WEIGHT_OF_LIST, WEIGHT_OF_FILE = 5.0, 3.0, 1.0
 
 
 class Due(NamedTuple):
-    """A file to be made: the day of the newest brief in it, for what is of one time shares most of what it is made of; how much work it is; and how it is made."""
+    """A file to be made: the day of the newest brief in it, for what is of one time shares most of what it is made of; how much work it is; how it is made; and whether MkDocs has to know it `ahead`, because it reads all such pages before it draws one."""
 
     day: str
     weight: float
     make: Callable[[], File]
+    ahead: bool = False
 
 
 @undisturbed(for_good=False)
@@ -81,7 +82,7 @@ def due(run: Run, files: Files) -> list[Due]:
     theirs = {file.src_uri for file in files}
     works = [one for one in run.publication.syndicate.works.items() if one[0] not in theirs]
     pages = [
-        Due(page.lastmod or "", _weight(page), partial(_as_file, page, run))
+        Due(page.lastmod or "", _weight(page), partial(_as_file, page, run), _is_ahead(page, run))
         for page in _stale_pages(run, prints, everywhere)
     ]
     made = [
@@ -236,9 +237,13 @@ def as_page(page: Page, config: MkDocsConfig) -> NewsroomPage:
     return NewsroomPage(page.template, file, config)
 
 
+def _is_ahead(page: Page, run: Run) -> bool:
+    return not run.drawing.alone or page.template == "standing.html"
+
+
 def _as_file(page: Page, run: Run) -> File:
     """A page as a file of its HTML; one of the newsroom's own Markdown, or one that others have a hand in, as MkDocs has pages."""
-    if run.drawing.alone and page.template != "standing.html":
+    if not _is_ahead(page, run):
         draw = partial(run.drawing.of, partial(as_page, page, run.config))
         return PageFile(f"{page.url}index.html", draw, run.config, InclusionLevel.NOT_IN_NAV)
     shown = as_page(page, run.config)
