@@ -62,7 +62,12 @@ def briefs_on_leaves(
     """The leaves of a list of briefs that begins with the newest, and the briefs on each."""
     for leaf in newest_first(address, len(briefs)):
         part = on_newest(briefs, leaf)
-        yield of_days(leaf, [brief.published for brief in part], words), part
+        yield of_days(leaf, ends(part), words), part
+
+
+def ends(briefs: Sequence[Brief]) -> list[date]:
+    """The days of the first and the last of briefs that are in the order of their days, which are those that a leaf is told by."""
+    return [brief.published for brief in (*briefs[:1], *briefs[-1:])]
 
 
 def of_days(leaf: Leaf, days: Sequence[date], words: Words) -> Leaf:

@@ -35,6 +35,6 @@ def changed_on(briefs: Iterable[Brief]) -> str | None:
     return latest.date().isoformat() if latest else None
 
 
-def briefs_of(said: Iterable[Said]) -> Iterable[Brief]:
-    """The briefs that the quotes stand in, each once."""
-    return {id(one.brief): one.brief for one in said}.values()
+def briefs_of(said: Iterable[Said]) -> list[Brief]:
+    """The brief that each of the quotes stands in."""
+    return [one.brief for one in said]

@@ -12,7 +12,7 @@ from generator.typeset.amended import amendments, policy
 from generator.typeset.archive_pages import archive_pages
 from generator.typeset.brief import article_heading, brief_markdown
 from generator.typeset.front import RANKED, front_view
-from generator.typeset.leaves import in_order, newest_first, of_days, on_leaf, on_newest
+from generator.typeset.leaves import ends, in_order, newest_first, of_days, on_leaf, on_newest
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.moved import moved_pages
 from generator.typeset.names import name_indexes
@@ -129,7 +129,7 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
         in_order(storyline.address, count, STORY_SIZE), until_each, strict=True
     ):
         briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
-        leaf = of_days(place, [brief.published for brief in briefs], words)
+        leaf = of_days(place, ends(briefs), words)
         part, whole = replace(storyline, briefs=briefs), Whole(latest, count, names)
         if not leaf.first:  # what it tells is how the story went up to its own briefs
             part = replace(part, background=(), topics=(), course=part.course.having(story=until))

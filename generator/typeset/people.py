@@ -12,7 +12,7 @@ from generator.languages import Words
 from generator.languages.dates import partial_in_words
 from generator.later import later
 from generator.typeset.escape import text
-from generator.typeset.leaves import newest_first, of_days, on_newest
+from generator.typeset.leaves import ends, newest_first, of_days, on_newest
 from generator.typeset.lines import brief_lines, join, prose, said_lines
 from generator.typeset.making import briefs_of, changed_on, in_short, title_on, trail_to
 from generator.typeset.said import sieved
@@ -86,12 +86,14 @@ def _pages(part: Part, words: Words) -> Iterator[Page]:
     both = part, words
     for place in newest_first(part.address, len(part.briefs), len(part.said)):
         said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
-        there = (*briefs, *briefs_of(said))
-        leaf = of_days(place, [brief.published for brief in there], words)
+        spoke = briefs_of(said)
+        leaf = of_days(place, [*ends(briefs), *ends(spoke)], words)
         whole = part if leaf.first else replace(part, held=(), by_year=(), count=None)
         shown = replace(whole, said=said, briefs=briefs)
         setting = later(_person, shown, leaf, bool(part.by_year), words)
-        yield Page(leaf.address, "person.html", setting, changed_on(there), part_of=both)
+        yield Page(
+            leaf.address, "person.html", setting, changed_on((*briefs, *spoke)), part_of=both
+        )
 
 
 def _person(part: Part, leaf: Leaf, by_years: bool, words: Words) -> Galley:  # noqa: FBT001 # it is put off by position
@@ -145,6 +147,8 @@ def _of_year(person: Person, year: str) -> Address:
 
 def _held(person: Person, words: Words) -> tuple[Held, ...]:
     """The roles in which somebody spoke, the latest first; none where it always was the one they have."""
+    if {said.voice.role for said in person.said} <= {person.role, None}:
+        return ()
     spoke: dict[str, list[Said]] = {}
     for said in person.said:
         if not _in_language(said.brief, words):

@@ -14,7 +14,7 @@ from generator.languages.dates import partial_in_words
 from generator.later import later
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, by_letter, index_pages
-from generator.typeset.leaves import newest_first, of_days, on_newest
+from generator.typeset.leaves import ends, newest_first, of_days, on_newest
 from generator.typeset.lines import join, said_lines
 from generator.typeset.making import briefs_of, changed_on, title_on, trail_to
 from generator.typeset.said import said_quotes
@@ -125,7 +125,7 @@ def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
     for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
         said = on_newest(shelf.said, place, SIZE)
         briefs = briefs_of(said)
-        leaf = of_days(place, [brief.published for brief in briefs], words)
+        leaf = of_days(place, ends(briefs), words)
         whole = shelf if leaf.first else replace(shelf, count=None, before=None, after=None)
         setting = later(_quotes, replace(whole, said=said), leaf, words)
         yield Page(leaf.address, "quotes.html", setting, changed_on(briefs), part_of=both)
