@@ -144,7 +144,7 @@ ITS_OWN: Mapping[str, Any] = {
     "voices": (),
     "fragments": "",
     "references": (),
-    "runs": (),
+    "runs": "",
     "show": "full",
 }
 """Facts of a brief by which its own page stays among the same others."""

@@ -16,6 +16,7 @@ from generator.cache import digest_of
 from generator.checks import RULES as CHECK_RULES
 from generator.checks import (
     Newsroom,
+    candidates,
     comparing,
     inspect_newsroom,
 )
@@ -206,8 +207,18 @@ def _checked(
     def likeness_of(one: Slip, other: Slip) -> float:
         return ledger.likenesses.of(one.digest, other.digest, lambda: compare(one.path, other.path))
 
+    def candidates_in(samples: Sequence[str]) -> Sequence[tuple[int, int]]:
+        return ledger.likenesses.candidates(samples, candidates)
+
     room = Newsroom(
-        copy, slips, common.now, settings.site_url, preview, settings.search, likeness_of
+        copy=copy,
+        slips=slips,
+        now=common.now,
+        site_url=settings.site_url,
+        preview=preview,
+        search=settings.search,
+        likeness_of=likeness_of,
+        candidates_in=candidates_in,
     )
     unread = (problem for slip in slips for problem in slip.unread)
     problems = as_set((*copy.problems, *unread, *inspect_newsroom(room)), settings.rules)

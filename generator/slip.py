@@ -2,16 +2,20 @@
 
 A Slip has all that the checks found in one file, and what the rules that compare files have to
 know of it. It can be written down, and stands as long as the file does, and what was asked while
-it was read.
+it was read. Each run reads all of them, so what few runs look at is written as text, and taken
+apart when it is looked at.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
 from generator.problem import Position, Problem
-from generator.vocabulary import FieldPath, Show, Size, State, Voice
+from generator.vocabulary import FieldPath, Show, Size, State
+
+_PLACE = re.compile(r"^([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}) ([0-9]{1,9}) (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,10 @@ class Facts:
 
     `page` is the Markdown file of its page, and `aliases` those that its former pages had; `fragments` are the ids on it, parted by spaces.
     `changed` are the days on which it was updated, corrected or withdrawn; `amended` says whether
-    anything in it was put right, or it was withdrawn; `voices` has for each quote who said it;
-    `show`, how much of the article readers may see.
+    anything in it was put right, or it was withdrawn; `voices` has for each quote what its
+    Voice is made of; `show`, how much of the article readers may see.
     `references` are its texts that may hold an address, with their key paths; `runs` stand for
-    runs of words of the article's text, by which its like are found.
+    runs of words of the article's text, by which its like are found, parted by spaces.
     """
 
     page: str
@@ -50,14 +54,14 @@ class Facts:
     people: tuple[str, ...]
     places: tuple[str, ...]
     place_names: tuple[str, ...]
-    voices: tuple[Voice, ...]
+    voices: tuple[tuple[str | None, str, str | None], ...]
     language: str
     show: Show
     publisher: str
     storyline: str | None
     fragments: str
     references: tuple[tuple[FieldPath, str], ...]
-    runs: tuple[int, ...]
+    runs: str
 
 
 @dataclass(frozen=True)
@@ -65,8 +69,8 @@ class Slip:
     """What is known of the file at `path`, whose bytes have the `digest`.
 
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
-    that there is an article, and `facts` are there if a brief could be made of it. `places` has
-    where the values stand that files are compared by. `kept` is the digest of the brief where that
+    that there is an article, and `facts` are there if a brief could be made of it. `places` has, as
+    `as_places` writes it, where the values stand that files are compared by. `kept` is the digest of the brief where that
     is kept, or '', and `outlined` that of its outline; `picture` is the size that its picture had
     then. `asked` has what was asked of the registries, a question a line, and `answered` stands for
     the answers. All of it holds after `since` and before `until`, and as long as they are the same.
@@ -79,7 +83,7 @@ class Slip:
     sound: bool = False
     exempt: tuple[Exempt, ...] = ()
     facts: Facts | None = None
-    places: tuple[tuple[FieldPath, Position], ...] = ()
+    places: str = ""
     kept: str = ""
     outlined: str = ""
     picture: Size | None = None
@@ -91,4 +95,18 @@ class Slip:
     @cached_property
     def positions(self) -> Mapping[FieldPath, Position]:
         """The same places, by key path."""
-        return dict(self.places)
+        found = (match.groups() for match in _PLACE.finditer(self.places))
+        return {_field(name): Position(*map(int, where)) for *where, name in found}
+
+
+def as_places(positions: Iterable[tuple[FieldPath, Position]]) -> str:
+    """Positions as a slip has them, a line each; not those of what the file doesn't give, which is all of it."""
+    return "\n".join(
+        f"{at.line} {at.column} {at.end_line} {at.end_column} {'.'.join(map(str, field))}"
+        for field, at in positions
+        if at != Position()
+    )
+
+
+def _field(name: str) -> FieldPath:
+    return tuple(int(key) if key.isdecimal() else key for key in name.split("."))

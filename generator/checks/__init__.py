@@ -14,7 +14,7 @@ from generator.checks import desk, exceptions, quotes, summary
 from generator.checks.desk.case import Newsroom
 from generator.checks.desk.duplicates import ALIKE
 from generator.checks.desk.facts import exempt_in, facts_of, places_of
-from generator.checks.desk.likeness import comparer
+from generator.checks.desk.likeness import candidates, comparer
 from generator.checks.questions import QUESTIONS
 from generator.problem import Problem, Rule
 from generator.vocabulary import Brief
@@ -23,6 +23,7 @@ __all__ = [
     "QUESTIONS",
     "RULES",
     "Newsroom",
+    "candidates",
     "comparing",
     "exempt_in",
     "facts_of",

@@ -122,7 +122,7 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
         ),
         ("publisher_id", facts.publisher),
         ("storyline_id", facts.storyline),
-        ("voices", facts.voices),
+        ("voices", tuple(map(Voice._make, facts.voices))),
         ("show", facts.show),
         ("language", facts.language),
     ]

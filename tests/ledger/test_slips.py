@@ -11,8 +11,7 @@ from generator.ledger import key_of
 from generator.ledger import slips as slips_module
 from generator.ledger.slips import FOLDER as CHECKED
 from generator.problem import Position, Problem
-from generator.slip import Exempt, Facts, Slip
-from generator.vocabulary import Voice
+from generator.slip import Exempt, Facts, Slip, as_places
 
 KEY = key_of("people", "Europe/Oslo")
 NOON = datetime(2031, 3, 14, 12, tzinfo=UTC)
@@ -33,14 +32,14 @@ FACTS = Facts(
     people=("ada-thorne", "7"),
     places=("port-merrow",),
     place_names=("Port Merrow",),
-    voices=(Voice("ada-thorne", "Ada Thorne", "clerk"), Voice(None, "A passer-by", None)),
+    voices=(("ada-thorne", "Ada Thorne", "clerk"), (None, "A passer-by", None)),
     language="en",
     show="quotes",
     publisher="merrow-gazette",
     storyline=None,
     fragments="article p1 q1",
     references=((("context", 0, "text"), "see /2031/03/fog/"),),
-    runs=(1, 4_294_967_295),
+    runs="1 4294967295",
 )
 SLIP = Slip(
     path="content/articles/2031/03/light.md",
@@ -50,7 +49,7 @@ SLIP = Slip(
     sound=True,
     exempt=(Exempt("NB320", Position(9, 1, 9, 6)),),
     facts=FACTS,
-    places=((("source", "headline"), Position(5, 3, 5, 9)),),
+    places=as_places([(("source", "headline"), Position(5, 3, 5, 9))]),
     since=NOON,
     until=None,
 )

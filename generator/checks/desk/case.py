@@ -4,13 +4,14 @@ A Case is one article with its brief; a Newsroom is the slips of all of them at 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from generator.annotation.registry import Registries
 from generator.article import Article, Copy
+from generator.checks.desk.likeness import Candidate
 from generator.problem import Position, Problem, Rule
 from generator.prose.dates import MONTHS
 from generator.slip import Facts, Slip
@@ -58,7 +59,8 @@ class Newsroom:
 
     `site_url` is the site's own address, or ''; `preview` says that drafts and embargoed briefs
     are shown, `search` that the site has a page of search. `likeness_of` says how much the texts
-    of two articles are alike, as far as `duplicates` asks.
+    of two articles are alike, as far as `duplicates` asks, and `candidates_in` which texts of all
+    with these samples to ask it of.
     """
 
     copy: Copy
@@ -68,6 +70,7 @@ class Newsroom:
     preview: bool
     search: bool
     likeness_of: Callable[[Slip, Slip], float]
+    candidates_in: Callable[[Sequence[str]], Iterable[Candidate]]
 
     @cached_property
     def cases(self) -> tuple[tuple[Slip, Facts], ...]:

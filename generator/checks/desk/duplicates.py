@@ -35,7 +35,7 @@ def twice(room: Newsroom) -> Iterator[Problem]:
     def likeness_of(earlier: int, later: int) -> float:
         return room.likeness_of(cases[earlier][0], cases[later][0])
 
-    for pair in near_duplicates(samples, likeness_of, ALIKE):
+    for pair in near_duplicates(room.candidates_in(samples), likeness_of, ALIKE):
         article, _ = cases[pair.later]
         earlier, brief = cases[pair.earlier]
         yield problem_of(

@@ -9,7 +9,7 @@ from generator.article import Article
 from generator.checks.desk.case import position_of
 from generator.checks.desk.likeness import runs_of
 from generator.problem import Position
-from generator.slip import Exempt, Facts
+from generator.slip import Exempt, Facts, as_places
 from generator.vocabulary import Brief, FieldPath
 
 ALWAYS = frozenset({"in-brief", "article"})
@@ -48,7 +48,7 @@ def facts_of(article: Article, brief: Brief) -> Facts:
         storyline=brief.storyline_id,
         fragments=" ".join(sorted(_fragments(brief))),
         references=tuple(references_in(article.annotation)),
-        runs=tuple(sorted(runs_of(article.body))),
+        runs=runs_of(article.body),
     )
 
 
@@ -62,11 +62,11 @@ def _changed(brief: Brief) -> Iterator[date]:
         yield brief.updated.date()
 
 
-def places_of(article: Article, facts: Facts) -> tuple[tuple[FieldPath, Position], ...]:
+def places_of(article: Article, facts: Facts) -> str:
     """Where the values stand by which the file is compared with others."""
     aliases = (("aliases", number) for number in range(len(facts.aliases)))
     fields = (*COMPARED, *aliases, *(field for field, _ in facts.references))
-    return tuple((field, position_of(article, field)) for field in fields)
+    return as_places((field, position_of(article, field)) for field in fields)
 
 
 def exempt_in(article: Article) -> tuple[Exempt, ...]:

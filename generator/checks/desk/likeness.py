@@ -10,9 +10,10 @@ runs in both texts of a pair however they begin and end. Only candidates are com
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import chain, compress, groupby
+from operator import itemgetter
 from typing import NamedTuple
 from zlib import crc32
 
@@ -52,17 +53,21 @@ class Alike(NamedTuple):
     likeness: float
 
 
-def near_duplicates(
-    samples: Sequence[Collection[int]], likeness_of: Callable[[int, int], float], at_least: float
-) -> Iterator[Alike]:
-    """Yield for each text the most alike of those before it, if the likeness is `at_least` that.
+Candidate = tuple[int, int]
+"""The numbers of two texts that may be alike, the later one first."""
 
-    `samples` are the runs of each text, and `likeness_of` compares the texts of two numbers.
+
+def candidates(samples: Sequence[str]) -> Iterator[Candidate]:
+    """Yield the texts that may be alike: for each text, in their order, the few before it that share most with it, of which the first is the likeliest.
+
+    `samples` are what `runs_of` makes of each text. Which texts are candidates follows from all of
+    them: a run tells nothing once many have it.
     """
-    times: Counter[int] = Counter(chain.from_iterable(samples))
-    holders: dict[int, list[int]] = {run: [] for run, number in times.items() if number > 1}
-    enough_of = [FEWEST_SHARED * len(runs) for runs in samples]
-    for later, runs in enumerate(samples):
+    all_runs = [sample.split() for sample in samples]
+    times = Counter(chain.from_iterable(all_runs))
+    holders: dict[str, list[int]] = {run: [] for run, number in times.items() if number > 1}
+    enough_of = [FEWEST_SHARED * len(runs) for runs in all_runs]
+    for later, runs in enumerate(all_runs):
         held = [holders[run] for run in runs if run in holders]
         if not held:
             continue  # as of most texts: nothing in it stands anywhere else
@@ -76,13 +81,24 @@ def near_duplicates(
             for earlier, number in shared.items()
             if number >= enough or number >= enough_of[earlier]
         ]
-        candidates = sorted(likely, key=lambda earlier: (-shared[earlier], earlier))[:CLOSEST]
-        pairs = [Alike(earlier, later, likeness_of(earlier, later)) for earlier in candidates]
-        closest = max(pairs, key=lambda pair: pair.likeness, default=None)
-        if closest and closest.likeness >= at_least:
-            yield closest
+        closest = sorted(likely, key=lambda earlier: (-shared[earlier], earlier))[:CLOSEST]
+        yield from ((later, earlier) for earlier in closest)
         for texts in telling:
             texts.append(later)
+
+
+def near_duplicates(
+    likely: Iterable[Candidate], likeness_of: Callable[[int, int], float], at_least: float
+) -> Iterator[Alike]:
+    """Yield for each text the most alike of its candidates, if the likeness is `at_least` that.
+
+    `likeness_of` compares the texts of two numbers, the earlier one first.
+    """
+    for _, those in groupby(likely, key=itemgetter(0)):
+        pairs = [Alike(earlier, later, likeness_of(earlier, later)) for later, earlier in those]
+        closest = max(pairs, key=lambda pair: pair.likeness)
+        if closest.likeness >= at_least:
+            yield closest
 
 
 def comparer(text_of: Callable[[str], str], at_least: float) -> Callable[[str, str], float]:
@@ -91,14 +107,15 @@ def comparer(text_of: Callable[[str], str], at_least: float) -> Callable[[str, s
     return lambda one, other: likeness(words_of(one), words_of(other), at_least)
 
 
-def runs_of(text: str) -> frozenset[int]:
-    """The sample of the runs of a text, as a checksum of each."""
+def runs_of(text: str) -> str:
+    """The sample of the runs of a text: a checksum of each, parted by spaces."""
     folded = text.casefold()
     words = _words(folded, folded.split())
     starts = [*compress(range(len(words)), map(_begins_a_run, words))]
     if len(starts) < FEWEST:
         starts = [*range(max(1, len(words) - RUN + 1))]
-    return frozenset(crc32(" ".join(words[start : start + RUN]).encode()) for start in starts)
+    runs = {crc32(" ".join(words[start : start + RUN]).encode()) for start in starts}
+    return " ".join(map(str, sorted(runs)))
 
 
 def likeness(one: list[str], other: list[str], at_least: float = 0) -> float:

@@ -2,7 +2,14 @@ import random
 
 import pytest
 
-from generator.checks.desk.likeness import Alike, likeness, near_duplicates, runs_of, words_in
+from generator.checks.desk.likeness import (
+    Alike,
+    candidates,
+    likeness,
+    near_duplicates,
+    runs_of,
+    words_in,
+)
 
 WORDS = [f"w{number}" for number in range(4000)]
 
@@ -15,7 +22,8 @@ def alike(texts: list[str], at_least: float) -> list[Alike]:
     def likeness_of(one: int, other: int) -> float:
         return likeness(words_in(texts[one]), words_in(texts[other]), at_least)
 
-    return list(near_duplicates([runs_of(each) for each in texts], likeness_of, at_least))
+    likely = candidates([runs_of(each) for each in texts])
+    return list(near_duplicates(likely, likeness_of, at_least))
 
 
 def test_likeness_is_the_share_of_words_in_common_whatever_the_punctuation() -> None:
