@@ -52,7 +52,9 @@ def same(room: Newsroom) -> Iterator[Problem]:
     for path, address in _claims(room).items():
         claims[address.casefold()].append(path)
     own = {address.casefold(): what for address, what in _sites_own(room).items()}
-    for address, paths in sorted(claims.items()):
+    contested = {one for one, paths in claims.items() if len(paths) > 1 or one in own}
+    for address in sorted(contested):
+        paths = claims[address]
         if address in own:
             for path in paths:
                 yield _problem(path, address, own[address])
@@ -62,6 +64,8 @@ def same(room: Newsroom) -> Iterator[Problem]:
 
 def former(room: Newsroom) -> Iterator[Problem]:
     """No brief was where something else is, or was."""
+    if not any(brief.aliases for _, brief in room.cases):
+        return  # as in most newsrooms: and to know what is where, all has to be looked through
     here = {address.casefold(): path for path, address in _claims(room).items()}
     sites_own = {address.casefold(): what for address, what in _sites_own(room).items()}
     were: dict[str, str] = {}

@@ -92,27 +92,34 @@ class Newsroom:
     def listings(self) -> tuple[Listing, ...]:
         """Every page on which briefs are listed."""
         registries = self.copy.registries
-        of: dict[str, list[Facts]] = defaultdict(list)
+        of: dict[str, dict[str, list[Facts]]] = defaultdict(lambda: defaultdict(list))
+        desks, topics, people = of["desks"], of["topics"], of["people"]
+        storylines, sources, places = of["storylines"], of["sources"], of["places"]
         for brief in self.shown:
-            of[f"desks/{brief.desk}.md"].append(brief)
+            desks[brief.desk].append(brief)
             for topic in brief.topics:
-                of[f"topics/{topic}.md"].append(brief)
+                topics[topic].append(brief)
             for person in brief.people:
-                of[f"people/{person}.md"].append(brief)
+                people[person].append(brief)
             for place in brief.places:
-                of[f"places/{place}.md"].append(brief)
-            of[f"sources/{brief.publisher}.md"].append(brief)
+                places[place].append(brief)
+            sources[brief.publisher].append(brief)
             if brief.storyline:
-                of[f"storylines/{brief.storyline}.md"].append(brief)
-        known = (
-            *(f"desks/{one}.md" for one in registries.desks),
-            *(f"topics/{one}.md" for one in registries.topics),
-            *(f"people/{one}.md" for one in registries.people),
-            *(f"storylines/{one}.md" for one in registries.storylines),
-            *(f"sources/{one}.md" for one in registries.publishers),
-            *sorted(page for page in of if page.startswith("places/")),
+                storylines[brief.storyline].append(brief)
+        known: Mapping[str, Iterable[str]] = {
+            "desks": registries.desks,
+            "topics": registries.topics,
+            "people": registries.people,
+            "storylines": registries.storylines,
+            "sources": registries.publishers,
+            "places": sorted(places),
+        }
+        return tuple(
+            Listing(f"{folder}/{one}.md", of[folder][one])
+            for folder, ids in known.items()
+            for one in ids
+            if one in of[folder]
         )
-        return tuple(Listing(page, of[page]) for page in known if page in of)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
