@@ -215,12 +215,12 @@ def test_each_site_folder_has_its_own_notes(desk: Desk) -> None:
 
 def test_an_editor_is_told_in_the_newsrooms_words(desk: Desk) -> None:
     one = Reprint(desk.root, desk.site)
-    one.stands(PAGE, {"shelf": "a", "leaf": "b"})
+    one.stands(PAGE, {"said": "a", "leaf": "b"})
     (desk.site / PAGE).parent.mkdir(parents=True)
     (desk.site / PAGE).touch()
     one.keep()
     again = Reprint(desk.root, desk.site)
-    again.stands(PAGE, {"shelf": "c", "leaf": "d"})
+    again.stands(PAGE, {"said": "c", "leaf": "d"})
     assert again.stale[PAGE] == "its quotes and place among the pages of its list changed"
 
 

@@ -4,7 +4,7 @@ What somebody said can be thinned out by topic on the page itself; by year as we
 takes several leaves, on a page for each year.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -24,7 +24,7 @@ from generator.vocabulary.addresses import in_year, list_of
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What stands on a person's page, or on that of one `year`; `by_year` leads to the years' pages.
+    """What stands on a person's page, or on that of one `year`; `by_year` leads to the years' pages, if it is `parted` into such.
 
     `count` is of all the quotes there. From one year to another `by_year` does so without counts: a year
     that is over stays as it is.
@@ -42,6 +42,7 @@ class Part:
     briefs: tuple[Brief, ...]
     held: tuple[Held, ...]
     by_year: tuple[Entry, ...]
+    parted: bool
     trail: tuple[Link, ...]
 
 
@@ -64,6 +65,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
         by_year=tuple(
             Entry(Link(year, _of_year(person, year)), None, len(said)) for year, said in years
         ),
+        parted=bool(years),
         trail=(Link(words.people, list_of("people")),),
     )
     yield from _pages(whole, words)
@@ -83,26 +85,28 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
 
 
 def _pages(part: Part, words: Words) -> Iterator[Page]:
-    both = part, words
+    both, first = (part, words), replace(part, said=(), briefs=())
+    others = replace(first, held=(), by_year=(), count=None)
     for place in newest_first(part.address, len(part.briefs), len(part.said)):
         said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
         spoke = briefs_of(said)
         leaf = of_days(place, [*ends(briefs), *ends(spoke)], words)
-        whole = part if leaf.first else replace(part, held=(), by_year=(), count=None)
-        shown = replace(whole, said=said, briefs=briefs)
-        setting = later(_person, shown, leaf, bool(part.by_year), words)
+        bare = first if leaf.first else others
+        setting = later(_person, bare, said, briefs, leaf, words)
         yield Page(
             leaf.address, "person.html", setting, changed_on((*briefs, *spoke)), part_of=both
         )
 
 
-def _person(part: Part, leaf: Leaf, by_years: bool, words: Words) -> Galley:  # noqa: FBT001 # it is put off by position
-    """A leaf of a part that has that leaf's quotes and briefs; `by_years` says that years have pages of their own."""
-    sieve = sieved(part.said, words)
+def _person(
+    part: Part, said: Sequence[Said], briefs: Sequence[Brief], leaf: Leaf, words: Words
+) -> Galley:
+    """A leaf of a part, with that leaf's quotes and briefs."""
+    sieve = sieved(said, words)
     return Galley(
         title=title_on(part.name, leaf, words),
         description=in_short(part.about or part.role or ""),
-        markdown=later(_markdown, part, leaf.address, words),
+        markdown=later(_markdown, part, said, briefs, leaf.address, words),
         view=PersonView(
             name=part.person,
             role=part.role,
@@ -113,26 +117,26 @@ def _person(part: Part, leaf: Leaf, by_years: bool, words: Words) -> Galley:  # 
             said=part.count,
             quotes=sieve.quotes,
             topics=sieve.topics,
-            years=() if by_years else sieve.years,
+            years=() if part.parted else sieve.years,
             by_year=part.by_year,
-            cards=cards(part.briefs, words),
+            cards=cards(briefs, words),
             leaf=leaf,
         ),
         trail=trail_to(leaf, Link(part.name, part.address), *part.trail),
     )
 
 
-def _markdown(part: Part, here: Address, words: Words) -> str:
+def _markdown(
+    part: Part, said: Sequence[Said], briefs: Sequence[Brief], here: Address, words: Words
+) -> str:
     roles = (f"- {text(one.role)}{words.brief.colon}{_when(one)}" for one in part.held)
     return join(
         f"# {text(part.name)}",
         f"*{text(part.role)}*" if part.role else "",
         prose(part.about),
         "\n".join(roles),
-        f"## {words.own_words}\n\n{said_lines(part.said, here, words)}" if part.said else "",
-        f"## {words.in_these_briefs}\n\n{brief_lines(part.briefs, here, words)}"
-        if part.briefs
-        else "",
+        f"## {words.own_words}\n\n{said_lines(said, here, words)}" if said else "",
+        f"## {words.in_these_briefs}\n\n{brief_lines(briefs, here, words)}" if briefs else "",
     )
 
 

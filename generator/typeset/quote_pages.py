@@ -121,27 +121,27 @@ def _months(months: Sequence[Listed], words: Words) -> Iterator[Shelf]:
 
 
 def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
-    both = shelf, words
+    both, first = (shelf, words), replace(shelf, said=())
+    others = replace(first, count=None, before=None, after=None)
     for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
         said = on_newest(shelf.said, place, SIZE)
         briefs = briefs_of(said)
         leaf = of_days(place, ends(briefs), words)
-        whole = shelf if leaf.first else replace(shelf, count=None, before=None, after=None)
-        setting = later(_quotes, replace(whole, said=said), leaf, words)
+        setting = later(_quotes, first if leaf.first else others, said, leaf, words)
         yield Page(leaf.address, "quotes.html", setting, changed_on(briefs), part_of=both)
 
 
-def _quotes(shelf: Shelf, leaf: Leaf, words: Words) -> Galley:
-    """A leaf of a shelf that has that leaf's quotes."""
+def _quotes(shelf: Shelf, said: Sequence[Said], leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a shelf, with that leaf's quotes."""
     return Galley(
         title=title_on(shelf.title, leaf, words),
         description=shelf.about or "",
-        markdown=later(_markdown, shelf, leaf.address, words),
+        markdown=later(_markdown, shelf, said, leaf.address, words),
         view=QuotesView(
             name=shelf.title,
             about=shelf.about,
             count=shelf.count,
-            quotes=said_quotes(shelf.said, words),
+            quotes=said_quotes(said, words),
             leaf=leaf,
             ways=shelf.ways,
             before=shelf.before,
@@ -152,11 +152,11 @@ def _quotes(shelf: Shelf, leaf: Leaf, words: Words) -> Galley:
     )
 
 
-def _markdown(shelf: Shelf, here: Address, words: Words) -> str:
+def _markdown(shelf: Shelf, said: Sequence[Said], here: Address, words: Words) -> str:
     return join(
         f"# {text(shelf.title)}",
         text(shelf.about) if shelf.about else "",
-        said_lines(shelf.said, here, words, speaker=True),
+        said_lines(said, here, words, speaker=True),
     )
 
 

@@ -1,6 +1,6 @@
 """Desks, topics, places, publishers → their Pages: what they are, and their briefs, on as many leaves as it takes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -13,36 +13,34 @@ from generator.typeset.links import linked_out
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.views import cards
 from generator.views import Galley, Leaf, ListingView, Page, PublisherView, ShownShares
-from generator.vocabulary import Address, Link, Publisher, Section
+from generator.vocabulary import Address, Brief, Link, Publisher, Section
 from generator.vocabulary.addresses import list_of
 
 
 def section_pages(section: Section, words: Words) -> Iterator[Page]:
     """The leaves of a desk, a topic or a place."""
-    whole = section, words
+    whole, bare = (section, words), replace(section, briefs=())
     for leaf, briefs in briefs_on_leaves(section.address, section.briefs, words):
-        setting = later(_section, replace(section, briefs=briefs), leaf, words)
+        setting = later(_section, bare, briefs, leaf, words)
         yield Page(leaf.address, "listing.html", setting, changed_on(briefs), part_of=whole)
 
 
-def _section(section: Section, leaf: Leaf, words: Words) -> Galley:
-    """A leaf of a section that has that leaf's briefs."""
+def _section(section: Section, briefs: Sequence[Brief], leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a section, with that leaf's briefs."""
     return Galley(
         title=title_on(section.name, leaf, words),
         description=in_short(section.about or ""),
-        markdown=later(_markdown, section, leaf.address, words),
-        view=ListingView(
-            section.kind, section.name, section.about, cards(section.briefs, words), leaf
-        ),
+        markdown=later(_markdown, section, briefs, leaf.address, words),
+        view=ListingView(section.kind, section.name, section.about, cards(briefs, words), leaf),
         trail=trail_to(leaf, Link(section.name, section.address), *_above(section, words)),
     )
 
 
-def _markdown(section: Section, here: Address, words: Words) -> str:
+def _markdown(section: Section, briefs: Sequence[Brief], here: Address, words: Words) -> str:
     return join(
         f"# {text(section.name)}",
         prose(section.about),
-        brief_lines(section.briefs, here, words),
+        brief_lines(briefs, here, words),
     )
 
 
@@ -56,15 +54,21 @@ def _above(section: Section, words: Words) -> tuple[Link, ...]:
 
 def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
-    whole, shares = (publisher, words), _shown(publisher)
+    whole, bare, shares = (publisher, words), replace(publisher, briefs=()), _shown(publisher)
     for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
         shown = shares if leaf.first else None
-        setting = later(_publisher, replace(publisher, briefs=briefs), shown, leaf, words)
+        setting = later(_publisher, bare, briefs, shown, leaf, words)
         yield Page(leaf.address, "publisher.html", setting, changed_on(briefs), part_of=whole)
 
 
-def _publisher(publisher: Publisher, shown: ShownShares | None, leaf: Leaf, words: Words) -> Galley:
-    """A leaf of a publisher that has that leaf's briefs."""
+def _publisher(
+    publisher: Publisher,
+    briefs: Sequence[Brief],
+    shown: ShownShares | None,
+    leaf: Leaf,
+    words: Words,
+) -> Galley:
+    """A leaf of a publisher, with that leaf's briefs."""
     host = urlsplit(publisher.url or "").hostname or ""
     above = Link(words.sources, list_of("sources"))
     return Galley(
@@ -74,7 +78,7 @@ def _publisher(publisher: Publisher, shown: ShownShares | None, leaf: Leaf, word
             f"# {text(publisher.name)}",
             prose(publisher.about),
             linked_out(text(host), publisher.url),
-            brief_lines(publisher.briefs, leaf.address, words),
+            brief_lines(briefs, leaf.address, words),
         ),
         view=PublisherView(
             name=publisher.name,
@@ -82,7 +86,7 @@ def _publisher(publisher: Publisher, shown: ShownShares | None, leaf: Leaf, word
             web=publisher.url,
             host=host,
             shown=shown,
-            cards=cards(publisher.briefs, words),
+            cards=cards(briefs, words),
             leaf=leaf,
         ),
         trail=trail_to(leaf, Link(publisher.name, publisher.address), above),
