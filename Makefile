@@ -11,12 +11,12 @@ BIN := .venv/bin
 # One more than there are cores: a test that waits for a page to be painted leaves its core to another.
 WORKERS ?= $(shell "$(PYTHON)" -c 'import os; print((os.cpu_count() or 1) + 1)')
 
-.PHONY: help site test serve check demo pictures lighthouse bench lock clean environment environment-test environment-lighthouse
+.PHONY: help site test serve check demo pictures lighthouse bench bench-preview lock clean environment environment-test environment-lighthouse
 .DEFAULT_GOAL := help
 
 help: ## list what there is
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /\1|/' \
-	  | while IFS='|' read -r name words; do printf 'make %-10s %s\n' "$$name" "$$words"; done
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /\1|/' \
+	  | while IFS='|' read -r name words; do printf 'make %-13s %s\n' "$$name" "$$words"; done
 
 site: environment ## build the site from content/ into site/
 	$(BIN)/newsbrief build
@@ -49,6 +49,9 @@ score: environment-test ## measure the desk's checks on news data in ../shared/d
 
 bench: environment-test ## measure newsbrief beside Hugo and MkDocs; SIZES=1000,10000 ROUNDS=3 for more
 	$(BIN)/python -m tests.bench --sizes $(SIZES) --rounds $(ROUNDS)
+
+bench-preview: environment-test ## measure from saving a file to the page in the browser; SIZES, ROUNDS as well
+	$(BIN)/python -m tests.bench.preview --sizes $(SIZES) --rounds $(ROUNDS)
 
 SIZES ?= 1000
 ROUNDS ?= 1

@@ -13,7 +13,8 @@ from pathlib import Path
 from tests.bench.measure import Run
 
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
-_LAST_RUN = re.compile(r"(?<=<!-- last run -->\n).*?(?=<!-- /last run -->)", re.DOTALL)
+LAST_RUN, PREVIEW = "last run", "preview"
+"""The parts of the page that are written by a run."""
 
 FULL, EDIT, CHECK, CHECK_EDIT = "full build", "after one edit", "check from nothing", "check after one edit"  # fmt: skip
 NEWSBRIEF, SEARCHED = "newsbrief", " with search"
@@ -40,7 +41,7 @@ class Figures:
 
 def as_markdown(figures: Sequence[Figures], rounds: int) -> str:
     """All tables."""
-    parts = [f"{_machine()}; medians of {rounds}, one round with search.\n"]
+    parts = [f"{machine()}; medians of {rounds}, one round with search.\n"]
     for size in sorted({one.size for one in figures}):
         of_size = {one.tool: one for one in figures if one.size == size}
         parts.append(f"### {size:,} briefs\n\n" + "\n".join(_table(of_size)) + "\n")
@@ -51,13 +52,15 @@ def as_markdown(figures: Sequence[Figures], rounds: int) -> str:
     return "\n".join(parts)
 
 
-def write(text: str) -> None:
-    """Put the figures into the page, in the place of those of the run before."""
+def write(text: str, part: str = LAST_RUN) -> None:
+    """Put the figures into their part of the page, in the place of those of the run before."""
+    figures = re.compile(rf"(?<=<!-- {part} -->\n).*?(?=<!-- /{part} -->)", re.DOTALL)
     page = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(_LAST_RUN.sub(lambda _: text, page), encoding="utf-8", newline="\n")
+    PAGE.write_text(figures.sub(lambda _: text, page), encoding="utf-8", newline="\n")
 
 
-def _machine() -> str:
+def machine() -> str:
+    """On what it was measured."""
     return f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
 
 
