@@ -21,7 +21,7 @@ from generator.ledger import BriefStore, Kept, KeptBrief, as_kept
 from generator.problem import Problem
 from generator.settings import Settings
 from generator.severities import as_set
-from generator.slip import Slip
+from generator.slip import Facts, Slip
 from generator.vocabulary import Brief
 
 Stale = tuple[Found, str, Slip | None]
@@ -59,9 +59,10 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """An article that was looked at again: its brief, the problems that it had by itself and those that it has, and the desk after that."""
+    """An article that was looked at again: its brief, whether no more than the words of it are others, the problems that it had by itself and those that it has, and the desk after that."""
 
     brief: Brief
+    in_words: bool
     had: frozenset[Problem]
     has: tuple[Problem, ...]
     desk: Desk
@@ -149,6 +150,11 @@ ITS_OWN: Mapping[str, Any] = {
 }
 """Facts of a brief by which its own page stays among the same others."""
 
+ITS_WORDS: Mapping[str, Any] = {
+    name: ITS_OWN[name] for name in ("headline", "fragments", "references", "runs")
+}
+"""Those of them by which every list has the same briefs in the same order, and counts the same."""
+
 
 def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Again | None:
     """Look again at the article of a file that was edited. None where more than its own page may follow from that."""
@@ -159,14 +165,20 @@ def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Aga
     stock = replace(desk.stock, files=(found,))
     common = Common(stock, now, Answers(stock), briefing=True)
     slip, kept = look_at(common, (found, digest_of(data), None))
-    same = slip.facts and replace(slip.facts, **ITS_OWN) == replace(old.facts, **ITS_OWN)
-    if not (kept and slip.digest and same):
+    facts = slip.facts
+    if not (kept and slip.digest and facts and _but(ITS_OWN, facts) == _but(ITS_OWN, old.facts)):
         return None
+    in_words = _but(ITS_WORDS, facts) == _but(ITS_WORDS, old.facts)
     store = BriefStore(None, settings.zone)
     store.put(kept)
     (brief,) = briefs_of(common, [slip], store)
     had, has = (tuple(as_set(_by_itself(one), settings.rules)) for one in (old, slip))
-    return Again(brief, frozenset(had), has, replace(desk, slips={**desk.slips, path: slip}))
+    after = replace(desk, slips={**desk.slips, path: slip})
+    return Again(brief, in_words, frozenset(had), has, after)
+
+
+def _but(these: Mapping[str, Any], facts: Facts) -> Facts:
+    return replace(facts, **these)
 
 
 def _by_itself(slip: Slip) -> Iterator[Problem]:

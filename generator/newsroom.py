@@ -1,7 +1,7 @@
 """The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from itertools import takewhile
@@ -22,7 +22,7 @@ from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
 from generator.severities import as_set
 from generator.syndicate import EARLY, Syndicate, policy, syndicate
-from generator.typeset import changed_on, chrome, make_pages
+from generator.typeset import changed_on, chrome, make_pages, with_newer
 from generator.views import Chrome, Page
 from generator.vocabulary import Brief, Edition
 
@@ -45,7 +45,11 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The proof, the pages that can be made of it, the words of the site around them, what machines are given of them, its social cards (None: nothing is there to draw them)."""
+    """The proof, the pages that can be made of it, the words of the site around them, what machines are given of them, its social cards (None: nothing is there to draw them).
+
+    In a preview, `newer` has the briefs that went ahead of the rest, by the paths of their
+    articles; `lists` says whether all lists are as they were but for the words of these.
+    """
 
     proof: Proof
     pages: tuple[Page, ...]
@@ -53,6 +57,8 @@ class Publication:
     words: Words
     syndicate: Syndicate
     cards: Mapping[str, SocialCard] | None
+    newer: Mapping[str, Brief] = field(default_factory=dict)
+    lists: bool = True
 
 
 @undisturbed()
@@ -91,7 +97,7 @@ class Edited:
 def republish(
     publication: Publication, edited: Edited, settings: Settings, now: datetime
 ) -> tuple[Publication, tuple[Page, ...]]:
-    """The publication with the page of an article that was edited as it is now, and that page; lists that show it are as they were.
+    """The publication with the page of an article that was edited as it is now, and that page; what shows it is there `as_now`.
 
     For a registry, it is the pages of the articles that were looked at last. There is no page where
     more follows from the edit than what is on those that go ahead: then all has to be published.
@@ -113,6 +119,12 @@ def republish(
     return made, tuple(pages)
 
 
+def as_now(publication: Publication, page: Page) -> Page | None:
+    """The page with the briefs that went ahead; None where that takes more than their words."""
+    ahead = any(page.path == brief.address.path for brief in publication.newer.values())
+    return with_newer(page, publication.newer) if ahead or publication.lists else None
+
+
 def _restocked(
     publication: Publication, desk: Desk, stock: Stock, settings: Settings
 ) -> Publication:
@@ -123,7 +135,7 @@ def _restocked(
     others = (one for one in proof.problems if one not in gone)
     problems = sorted((*others, *has), key=lambda problem: problem.sort_key)
     anew = replace(proof, problems=tuple(problems), desk=replace(desk, stock=stock))
-    return replace(publication, proof=anew)
+    return replace(publication, proof=anew, lists=False)
 
 
 def _with_page_again(
@@ -145,6 +157,8 @@ def _with_page_again(
         proof=replace(proof, problems=tuple(problems), desk=again.desk),
         pages=tuple(page if one is old else one for one in publication.pages),
         syndicate=replace(outside, briefs=out),
+        newer={**publication.newer, path: brief},
+        lists=publication.lists and again.in_words,
     )
     return anew, page
 
@@ -184,6 +198,7 @@ __all__ = [
     "Proof",
     "Publication",
     "SearchError",
+    "as_now",
     "drawn",
     "make_index",
     "media",

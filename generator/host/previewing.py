@@ -41,9 +41,10 @@ class Preview:
 
     For an article that was edited, its own page goes ahead wherever nothing but that page can tell,
     and for a registry that of the article that was looked at last; the rest follows when somebody
-    looks at any of it, or nobody saves for a while. Where other plugins or hooks have a hand in the
-    site, MkDocs makes all of it each time. What is made on the way lies in `folder`; the site is to
-    be at `url`.
+    looks at any of it, or nobody saves for a while. Lists need not wait for it as long as all that
+    is new on them are the words of these articles. For a file of the theme, pages are drawn
+    again, and nothing is published. Where other plugins or hooks have a hand in the site, MkDocs
+    makes all of it each time. What is made on the way lies in `folder`; the site is to be at `url`.
     """
 
     def __init__(
@@ -51,23 +52,23 @@ class Preview:
     ) -> None:
         self._folder, self._config_file, self._url = folder, config_file, url
         self._search, self._options = search, options
-        self._making, self._lock = Lock(), Lock()  # taken in this order
+        self._making, self._lock, self._loading = Lock(), Lock(), Lock()  # taken in this order
         self._plugin: Any = None
-        self._content: Path | None = None
+        self._config: MkDocsConfig | None = None
         self._file: Showing | Built = Built(folder / "site")
         self._held: dict[str, bytes | None] = {}
         self._looked_at: dict[str, None] = {}
-        self._ahead: dict[str, bytes | None] = {}
         self._behind: Set[Path] = frozenset()
         self._since: Set[Path] = frozenset()
-        self._ahead_since: dict[str, bytes | None] = {}
+        self._themes = 0
         self._tried = self._swept = False
 
     def load(self) -> MkDocsConfig:
         """The configuration as it is now, with a plugin of its own. Raises ConfigFileError."""
         known: Any = MkDocsConfig.plugins  # MkDocs holds on to plugins like ours
-        known.plugin_cache.pop("newsbrief", None)
-        return load(self._config_file, site_dir=mkdtemp(dir=self._folder), **self._options)
+        with self._loading:
+            known.plugin_cache.pop("newsbrief", None)
+            return load(self._config_file, site_dir=mkdtemp(dir=self._folder), **self._options)
 
     def save(self, edited: Set[Path] = frozenset()) -> None:
         """Bring the site up to date with files that were edited, and as much as somebody is likely to look at at once.
@@ -79,6 +80,10 @@ class Preview:
         if edited and not told:
             return
         with self._lock:
+            if told and all(map(self._draws_only, told)):
+                self._themes += 1
+                self._draw_again()
+                return
             self._behind, self._since = self._behind | told, self._since | told
             self._tried = False
             if self._goes_ahead(told):
@@ -101,9 +106,7 @@ class Preview:
             if self._tried or not self._behind:
                 return False
             self._tried = True
-            before = {**self._held, **self._ahead}
-            self._make(self.load())
-            return any(before[path] != data for path, data in self._held.items() if path in before)
+            return self._make(self.load())
 
     def rest(self) -> bool:
         """Do what can wait until nobody saves: catch up, and sweep away what is left of earlier makings, which MkDocs ties into rings. Raises as `save` does."""
@@ -125,10 +128,10 @@ class Preview:
         if path.endswith(".html"):
             self._looked_at.pop(path, None)
             self._looked_at[path] = None
-        ahead, held, stands = self._ahead, self._held, self._stands(path)
-        if path in ahead or (stands and path in held):  # so nobody waits while the rest is made
-            return ahead[path] if path in ahead else held[path]
-        if self._behind and not stands:
+        held = self._held
+        if path in held:  # so nobody waits while the rest is made
+            return held[path]
+        if self._behind and not self._is_as_now(path):
             _said_why(self.catch_up)
         with self._lock:
             if path not in self._held:
@@ -138,16 +141,34 @@ class Preview:
                 self._held[path] = data
             return self._held[path]
 
-    def _stands(self, path: str) -> bool:
-        return isinstance(self._file, Showing) and self._file.stands(path)
+    def _is_as_now(self, path: str) -> bool:
+        with self._lock:
+            return isinstance(self._file, Showing) and self._file.is_as_now(path)
 
     def _counts(self, file: Path) -> bool:
         """Whether a file that changed may be of the newsroom, and not what a program leaves there while it saves another."""
-        shown, content = self._file, self._content
-        if not (isinstance(shown, Showing) and content and file.is_relative_to(content)):
+        shown, config = self._file, self._config
+        if not (isinstance(shown, Showing) and config and file.is_relative_to(config.docs_dir)):
             return True
-        known = file.relative_to(content).as_posix() in shown.publication.proof.copy.files
+        known = file.relative_to(config.docs_dir).as_posix() in shown.publication.proof.copy.files
         return known or (file.exists() and not file.name.startswith("."))
+
+    def _draws_only(self, file: Path) -> bool:
+        """Whether a file is of the theme alone, so that what is published stands whatever is in it."""
+        config = self._config
+        if config is None or not isinstance(self._file, Showing):
+            return False
+        others = (config.docs_dir, config.config_file_path, *config.watch)
+        return any(map(file.is_relative_to, config.theme.dirs)) and not any(
+            map(file.is_relative_to, others)
+        )
+
+    def _draw_again(self) -> None:
+        """Draw what is published, and what went ahead of it, with the theme as it is now."""
+        config = self.load()
+        plugin = self._ready(config)
+        plugin.last = self._plugin
+        self._show(plugin, config, Showing(config))
 
     def _goes_ahead(self, edited: Set[Path]) -> bool:
         """Make the page of an article that was edited, if that is all that was, and nothing else can tell; for a registry, the pages of articles that were looked at last."""
@@ -158,31 +179,44 @@ class Preview:
         if not saved:
             return False
         made = file.again(saved.pop(), before, [*self._looked_at][: -LOOKED_AT - 1 : -1])
-        for ahead in (self._ahead, self._ahead_since):
-            ahead.update(made)
+        if made:
+            stand = {path: data for path, data in self._held.items() if file.stands(path)}
+            self._held = {**stand, **made}
         return bool(made)
 
-    def _make(self, config: MkDocsConfig) -> None:
+    def _make(self, config: MkDocsConfig) -> bool:
+        """Publish all there is; whether a page that somebody looked at is another now."""
         with self._lock:
-            edited, self._since, self._ahead_since = self._behind, frozenset(), {}
-        config.site_url = self._url
-        plugin, root = newsbrief_of(config), self._config_file.absolute().parent
-        plugin.on_startup(command="serve", dirty=False)
-        plugin.search_in_preview = self._search
+            edited, self._since, themes = self._behind, frozenset(), self._themes
+        plugin, root = self._ready(config), self._config_file.absolute().parent
         plugin.edited = {*_names(edited, root)}
-        plugin.when_asked = alone(config)
-        if edited and all(_draws_only(file, config) for file in edited):
-            plugin.last = self._plugin
         with undisturbed():
             file = self._shown(config) if plugin.when_asked else self._built(config)
-            held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
         with self._lock:
-            self._swept = False
-            if isinstance(self._file, Showing):
-                self._file.put_away()
-            self._plugin, self._content = plugin, Path(config.docs_dir)
-            self._file, self._held, self._ahead = file, held, self._ahead_since
+            before, self._swept = self._held, False
+            self._show(plugin, config, file)
             self._behind = self._since
+            for path in self._since:  # they went ahead of what was published until now
+                self._goes_ahead({path})
+            if self._themes != themes:
+                _said_why(self._draw_again)
+            return any(before[path] != data for path, data in self._held.items() if path in before)
+
+    def _ready(self, config: MkDocsConfig) -> Any:
+        """The plugin of a configuration, ready to make a preview."""
+        config.site_url, config.strict = self._url, False  # MkDocs' own preview ends at a warning
+        plugin = newsbrief_of(config)
+        plugin.on_startup(command="serve", dirty=False)
+        plugin.search_in_preview = self._search
+        plugin.when_asked = alone(config)
+        return plugin
+
+    def _show(self, plugin: Any, config: MkDocsConfig, file: Showing | Built) -> None:
+        """Show these files from now on, if all goes well with those that were looked at last."""
+        held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
+        if isinstance(self._file, Showing):
+            self._file.put_away()
+        self._plugin, self._config, self._file, self._held = plugin, config, file, held
 
     def _shown(self, config: MkDocsConfig) -> Showing:
         try:
@@ -203,14 +237,6 @@ class Preview:
 def _names(files: Iterable[Path], root: Path) -> Iterator[str]:
     """The paths of files as problems name them, of those that are the newsroom's."""
     return (file.relative_to(root).as_posix() for file in files if file.is_relative_to(root))
-
-
-def _draws_only(file: Path, config: MkDocsConfig) -> bool:
-    """Whether a file is of the theme alone, so that what is published stands whatever is in it."""
-    others = (config.docs_dir, config.config_file_path, *config.watch)
-    return any(map(file.is_relative_to, config.theme.dirs)) and not any(
-        map(file.is_relative_to, others)
-    )
 
 
 def serve(config_file: Path, address: str | None, *, open_in_browser: bool, search: bool) -> None:

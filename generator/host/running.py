@@ -17,6 +17,10 @@ from generator.newsroom import SearchError
 from generator.proofing import Progress
 from generator.reprint import Reprint
 
+log = logging.getLogger("mkdocs.plugins.newsbrief")
+
+STRICT = "Nothing was published: with `strict: true` in mkdocs.yml, warnings stop a build as well."
+
 
 class BuildStoppedError(Exception):
     """The site could not be built; everything there is to say was said on standard error."""
@@ -55,6 +59,8 @@ def build(  # noqa: PLR0913 # an option each
         try:
             mkdocs_build(config)
         except Abort as stopped:
+            if stopped.__context__ is None:  # no error: MkDocs counted the warnings, in the end
+                log.error(STRICT)  # noqa: TRY400 # it says all there is to say
             raise cause_of(stopped) from stopped
         finally:
             plugin.crew.give_up()

@@ -15,7 +15,7 @@ from mkdocs.structure.nav import get_navigation
 from generator.host.due import as_page
 from generator.host.running import newsbrief_of
 from generator.later import Later
-from generator.newsroom import Edited, Publication
+from generator.newsroom import Edited, Publication, as_now
 from generator.views import Page
 
 
@@ -73,6 +73,11 @@ class Showing:
             return work().encode()
         return self._made(path)
 
+    def is_as_now(self, path: str) -> bool:
+        """Whether the file at `path` has all in it that went ahead."""
+        page = self._pages.get(path)
+        return self._as_now(page) is not None if page else self.stands(path)
+
     def stands(self, path: str) -> bool:
         """Whether the file at `path` is the theme's, or one of the newsroom's pictures, and not made of what is published."""
         return path in self._static or path in self._config.theme.static_templates
@@ -95,8 +100,12 @@ class Showing:
         """Take away what was written on the way."""
         shutil.rmtree(self._workshop, ignore_errors=True)
 
+    def _as_now(self, page: Page) -> Page | None:
+        return as_now(self._plugin.publication, page)
+
     def _page(self, page: Page) -> bytes | None:
-        shown = as_page(page, self._config)
+        now = self._plugin.pages[page.path] = self._as_now(page) or page
+        shown = as_page(now, self._config)
         _populate_page(shown, self._config, self._files)
         _build_page(shown, self._config, (), self._nav, self._env)
         return self._taken(shown.file.dest_uri)

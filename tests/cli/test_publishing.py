@@ -37,6 +37,20 @@ def test_build_in_spite_of_problems_leaves_out_what_has_no_brief(
     assert not (newsroom / "site/2026/01/other").exists()
 
 
+def test_where_mkdocs_is_strict_a_warning_stops_a_build_and_it_is_said_why(
+    newsroom: Path, run: Run
+) -> None:
+    config = newsroom / "mkdocs.yml"
+    settings = config.read_text("utf-8") + "\nstrict: true\n"
+    config.write_text(settings, "utf-8")
+    stopped = run("build")
+    assert stopped.exit_code == 1
+    assert "The site does not know its own address" in stopped.stderr
+    assert "with `strict: true` in mkdocs.yml, warnings stop a build" in stopped.stderr
+    config.write_text(settings + "site_url: https://merrow.example/\n", "utf-8")
+    assert run("build").exit_code == 0
+
+
 def test_build_into_another_folder(newsroom: Path, tmp_path: Path, run: Run) -> None:
     assert run("build", "-d", str(tmp_path / "out")).exit_code == 0
     assert (tmp_path / "out/index.html").exists()

@@ -3,7 +3,8 @@
 import logging
 import random
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -177,19 +178,44 @@ def test_where_more_follows_from_an_edit_all_is_published(
     assert desk.page() == Desk(settings, tmp_path / "fresh").page()
 
 
-def test_what_was_not_published_follows_when_nobody_saves(settings: Settings, desk: Desk) -> None:
-    assert "Again, " not in desk.page("index.html")
-    edit(articles(settings)[0], "headline: ", "headline: Again, ")
-    desk.save({articles(settings)[0]})
-    assert desk.preview.catch_up()  # somebody looked at the front page
-    assert not desk.preview.catch_up()
-    assert "Again, " in desk.page("index.html")
-
-
-def test_another_article_goes_ahead_while_the_rest_is_made(
-    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+def test_lists_go_along_with_the_words_of_an_article_and_the_rest_follows(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second, *_ = articles(settings)
+    newest = articles(settings)[-1]
+    (story,) = re.findall("storyline: (.+)", newest.read_text("utf-8"))
+    lists = ["index.html", "archive/2031/01/index.html", f"storylines/{story}/index.html"]
+    assert not any("Again, " in desk.page(path) for path in lists)
+    with monkeypatch.context() as nothing_else:
+        nothing_else.setattr(plugin, "publish", None)
+        edit(newest, "headline: ", "headline: Again, ")
+        desk.save({newest})
+        ahead = [desk.page(path) for path in lists]
+        assert all("Again, " in page for page in ahead)
+        assert "Again, " not in desk.page("storylines/index.html")  # it was worked out before
+    assert desk.preview.catch_up()  # and somebody looked at it
+    assert not desk.preview.catch_up()
+    assert "Again, " in desk.page("storylines/index.html")
+    fresh = Desk(settings, tmp_path / "fresh")
+    assert ahead == [desk.page(path) for path in lists] == [fresh.page(path) for path in lists]
+
+
+def test_a_list_waits_where_more_of_it_may_be_another(
+    settings: Settings, desk: Desk, tmp_path: Path
+) -> None:
+    article = articles(settings)[0]
+    speaker = re.findall("speaker: (.+)", article.read_text("utf-8"))[-1]
+    person = f"people/{speaker}/index.html"
+    before = desk.page(person)
+    text = article.read_text("utf-8")
+    article.write_text(text.replace(f"  speaker: {speaker}\n", "  speaker: A neighbour\n"), "utf-8")
+    desk.save({article})
+    assert desk.page() == Desk(settings, tmp_path / "brief").page()
+    assert before != desk.page(person) == Desk(settings, tmp_path / "fresh").page(person)
+
+
+@contextmanager
+def rest_being_made(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """While what did not go ahead is published: it has been read, and is not shown yet."""
     begun, go_on, publish = Event(), Event(), plugin.publish
 
     def slowly(*given: Any, **named: Any) -> Publication:
@@ -198,22 +224,59 @@ def test_another_article_goes_ahead_while_the_rest_is_made(
         assert go_on.wait(60)
         return made
 
+    with monkeypatch.context() as patch:
+        patch.setattr(plugin, "publish", slowly)
+        rest = Thread(target=desk.preview.catch_up)
+        rest.start()
+        assert begun.wait(60)
+        yield
+        go_on.set()
+        rest.join()
+
+
+def test_another_article_goes_ahead_while_the_rest_is_made(
+    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, *_ = articles(settings)
     edit(first, "headline: ", "headline: Again, ")
     desk.save({first})
-    monkeypatch.setattr(plugin, "publish", slowly)
-    rest = Thread(target=desk.preview.catch_up)
-    rest.start()
-    assert begun.wait(60)
-    edit(second, "headline: ", "headline: Now, ")
-    desk.save({second})
     page = f"2031/01/{second.stem}/index.html"
-    assert "Again, " in desk.page()
-    assert "Now, " in desk.page(page)
-    go_on.set()
-    rest.join()
-    assert "Now, " in desk.page(page)
-    assert "Again, " in desk.page("index.html")
+    with rest_being_made(desk, monkeypatch):
+        edit(second, "headline: ", "headline: Now, ")
+        desk.save({second})
+        assert "Again, " in desk.page()
+        assert "Now, " in desk.page(page)
+        assert "Now, " in desk.page("index.html")
+    with monkeypatch.context() as nothing_else:  # and it is still ahead of what is published now
+        nothing_else.setattr(plugin, "publish", None)
+        for path in (page, "index.html"):
+            assert "Now, " in desk.page(path)
+        assert "Again, " in desk.page("index.html")
+    desk.preview.catch_up()
     assert "Now, " in desk.page("index.html")
+
+
+def test_a_file_of_the_theme_need_not_wait_for_articles(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article, style = articles(settings)[0], settings.root / "theme/css/own.css"
+    template = settings.root / "theme/partials/skip.html"
+    edit(article, "headline: ", "headline: Again, ")
+    desk.save({article})
+    with monkeypatch.context() as nothing_else:
+        nothing_else.setattr(plugin, "publish", None)
+        edit(style, "0", "1em")
+        desk.save({style})
+        assert "1em" in desk.page("css/own.css")
+        assert all("Again, " in desk.page(path) for path in (BRIEF, "index.html"))
+    with rest_being_made(desk, monkeypatch):
+        template.write_text("<p>Skip</p>", encoding="utf-8")
+        desk.save({template})
+        for path in (BRIEF, "index.html"):
+            assert "Again, " in desk.page(path)
+            assert "<p>Skip</p>" in desk.page(path)
+    for path in (BRIEF, "index.html"):
+        assert desk.page(path) == Desk(settings, tmp_path / path[:4]).page(path)
 
 
 def test_a_registry_is_seen_on_the_pages_that_show_the_entry(
@@ -241,10 +304,10 @@ def test_for_a_registry_the_article_that_was_looked_at_goes_ahead(
         desk.save({article})
         assert "Sir " in desk.page()  # it is read with what is not published yet
         assert "Again, " in desk.page()
-    assert desk.preview.catch_up()
     fresh = Desk(settings, tmp_path / "fresh")
+    assert desk.page("index.html") == fresh.page("index.html") != front  # it waits for the rest
     assert desk.page() == fresh.page()
-    assert desk.page("index.html") == fresh.page("index.html") != front
+    assert not desk.preview.catch_up()
 
 
 def test_for_a_registry_all_is_published_where_another_page_was_looked_at(
@@ -352,6 +415,17 @@ def test_the_problems_of_what_was_edited_come_first(
 
     assert told(first) == (True, True)
     assert told(last) == (False, False)
+
+
+@pytest.mark.parametrize("hooks", ["", "hooks: [hook.py]\n"])
+def test_where_mkdocs_is_strict_a_preview_goes_on_and_shows_what_is_wrong(
+    settings: Settings, tmp_path: Path, hooks: str
+) -> None:
+    (settings.root / "hook.py").write_text("", encoding="utf-8")
+    edit(settings.root / "mkdocs.yml", "site_name", f"strict: true\n{hooks}site_name")
+    article = articles(settings)[0]
+    edit(article, "desk: ", "pinned_until: 2031-01-01 00:00\ndesk: ")
+    assert PROBLEM.decode() in Desk(settings, tmp_path / "strict").page()
 
 
 def test_what_goes_wrong_leaves_the_preview_as_it_was(settings: Settings, desk: Desk) -> None:
