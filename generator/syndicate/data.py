@@ -1,9 +1,15 @@
 """Data for machines as JSON. In: a document. Out: its file, with nothing in it that is there for eyes alone."""
 
-import json
 from typing import Any
+
+from pydantic_core import to_json
+
+
+def in_json(document: dict[str, Any]) -> str:
+    """A document as JSON, in one line. Python's own `json` writes the same, in twice the time."""
+    return to_json(document).decode()
 
 
 def as_json(document: dict[str, Any]) -> str:
-    """A file of JSON. Without `indent`, which makes it a tenth larger, and is written in Python instead of C."""
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+    """A file of JSON. Without indents, which make it a tenth larger."""
+    return in_json(document) + "\n"

@@ -4,7 +4,7 @@ from typing import Any
 
 from generator.once import once
 from generator.syndicate.channels import Channel
-from generator.syndicate.data import as_json
+from generator.syndicate.data import in_json
 from generator.syndicate.items import Item, item_of
 from generator.syndicate.outlet import Outlet
 from generator.vocabulary import Brief
@@ -23,7 +23,7 @@ def json_feed(channel: Channel, outlet: Outlet) -> str:
     }
     if outlet.hub:
         feed["hubs"] = [{"type": "WebSub", "url": outlet.hub}]
-    head = as_json(feed).removesuffix("}\n")
+    head = in_json(feed).removesuffix("}")
     return f'{head},"items":[{",".join(channel.entries(outlet, _of_brief, _entry))}]}}\n'
 
 
@@ -49,4 +49,4 @@ def _entry(item: Item) -> str:
         entry["authors"] = [{"name": item.author}]
     if item.image:
         entry["image"] = item.image
-    return as_json(entry).removesuffix("\n")
+    return in_json(entry)

@@ -3,11 +3,11 @@
 (schema.org/NewsArticle, /Quotation, /CorrectionComment, /NewsMediaOrganization, /BreadcrumbList)
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from generator.languages import words_of
+from generator.syndicate.data import in_json
 from generator.syndicate.items import in_words
 from generator.syndicate.outlet import Outlet
 from generator.views import BriefView, LinkPicture, Page, PersonView
@@ -36,8 +36,7 @@ def linked_data(
         things.append(crumbs)
     if not things:
         return ""
-    data = {"@context": "https://schema.org", "@graph": things}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = in_json({"@context": "https://schema.org", "@graph": things})
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
