@@ -30,10 +30,12 @@ class Tint:
 def tints(body: str, paragraph: Paragraph, quotes: Sequence[Quote]) -> list[Tint]:
     """The tints of one paragraph, in order."""
     found: list[Tint] = []
+    first, last = paragraph.span
     for number, quote in enumerate(quotes, 1):
         for span in quote.spans:
-            start = max(span.start, paragraph.span.start)
-            end = min(span.end, paragraph.span.end)
+            if span.end <= first or last <= span.start:  # nearly always
+                continue
+            start, end = max(span.start, first), min(span.end, last)
             if not body[start:end].strip() or any(
                 _overlap(tint.span, start, end) for tint in found
             ):

@@ -30,8 +30,9 @@ def read_blocks(markdown: str) -> Element:
 
 def _is_foreign(markdown: str) -> bool:
     """Whether it holds what typeset never writes. To look for one text after the other is quicker by far than one pattern for all."""
-    if any(foreign in markdown for foreign in _FOREIGN):
-        return True
+    for foreign in _FOREIGN:
+        if foreign in markdown:
+            return True
     plain = (
         markdown[:1] != "\n" and markdown[:1] != " " and markdown.replace("\n", "").isprintable()
     )

@@ -16,30 +16,30 @@ _ESCAPED = re.compile(rf"{STX}(\d+){ETX}")
 def as_html(root: Element) -> str:
     """The HTML of what is in the root."""
     written: list[str] = []
-    for block in root:
-        _write(block, written.append, block=True)
+    _write(root, written.append, blocks=True)
     return "".join(written).strip()
 
 
-def _write(element: Element, write: Callable[[str], None], *, block: bool) -> None:
-    """An element and the words after it; a `block`, which only other blocks are around, ends its line."""
-    tag, text, tail = element.tag, element.text, element.tail
-    opening, closing = _tags(tag, *element.items())
-    if not len(element):
-        write(f"{opening}{_escaped(text)}{closing}" if text else opening + closing)
-    else:
-        write(opening)
-        if block and element[0].tag in _BLOCKS and _blank(text):
+def _write(parent: Element, write: Callable[[str], None], *, blocks: bool) -> None:
+    """The elements in another one, and the words after each; a block, if only `blocks` are around it, ends its line."""
+    for element in parent:
+        tag, text, tail = element.tag, element.text, element.tail
+        block = blocks and tag in _BLOCKS
+        opening, closing = _tags(tag, *element.items())
+        if not len(element):
+            write(f"{opening}{_escaped(text)}{closing}" if text else opening + closing)
+        else:
+            write(opening)
+            if block and element[0].tag in _BLOCKS and _blank(text):
+                write("\n")
+            elif text:
+                write(_escaped(text))
+            _write(element, write, blocks=block)
+            write(closing)
+        if block and _blank(tail):
             write("\n")
-        elif text:
-            write(_escaped(text))
-        for child in element:
-            _write(child, write, block=block and child.tag in _BLOCKS)
-        write(closing)
-    if block and _blank(tail):
-        write("\n")
-    elif tail:
-        write(_escaped(tail))
+        elif tail:
+            write(_escaped(tail))
 
 
 @lru_cache(maxsize=2**13)
@@ -56,7 +56,7 @@ def _blank(text: str | None) -> bool:
 def _escaped(text: str) -> str:
     if STX in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
-    return _bare(text)
+    return _bare(text) if "&" in text or "<" in text or ">" in text else text
 
 
 def _in_quotes(value: str) -> str:
@@ -64,8 +64,4 @@ def _in_quotes(value: str) -> str:
 
 
 def _bare(text: str) -> str:
-    if "&" in text:
-        text = RE_AMP.sub("&amp;", text)
-    if "<" in text or ">" in text:
-        return text.replace("<", "&lt;").replace(">", "&gt;")
-    return text
+    return RE_AMP.sub("&amp;", text).replace("<", "&lt;").replace(">", "&gt;")

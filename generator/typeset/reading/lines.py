@@ -5,7 +5,7 @@ else raises UnknownMarkdownError: then Python-Markdown itself has to read the pa
 """
 
 import re
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import ETX, STX
 
@@ -31,10 +31,48 @@ class UnknownMarkdownError(Exception):
 
 def read_line(words: str, into: Element, *, linked: bool = False) -> None:
     """Put the words of a line, and what is marked up in it, into an element; `linked` if it is a link."""
-    if _MARKED.search(words):
-        _Line(words, into, linked=linked).read()
-    else:
+    if not _MARKED.search(words):
         into.text = words
+    elif linked or "\\" in words or "_" in words or "&" in words or not _read_plain(words, into):
+        _Line(words, into, linked=linked).read()
+
+
+def _read_plain(words: str, into: Element) -> bool:
+    """Read a line that has links and stars and nothing else, in half the time that `_Line` takes to make the same of it; whether it is one."""
+    line, at = into, 0
+    around: Element | None = None
+    last: Element | None = None
+    while True:
+        found = _MARKED.search(words, at)
+        start = found.start() if found else len(words)
+        if said := words[at:start]:
+            if last is None:
+                into.text = said
+            else:
+                last.tail = said
+        if not found:
+            break
+        if words[start] == "[":
+            link = _PLAIN_LINK.match(words, start)
+            if not link or said[-1:] == "!":
+                break
+            last, at = SubElement(into, "a", {"href": link[2]}), link.end()
+            last.text = link[1]
+            continue
+        at = start + (2 if words.startswith("**", start) else 1)
+        tag, before, after = _TAGS[at - start], said[-1:], words[at : at + 1]
+        if around is None and after.strip() and after != "*":
+            around = into
+            into, last = SubElement(into, tag), None
+        elif around is not None and into.tag == tag and after != "*" and not before.isspace():
+            into, last, around = around, into, None
+        else:
+            break
+    if found or around is not None:
+        line.text = None
+        del line[:]
+        return False
+    return True
 
 
 class _Line:
@@ -70,12 +108,7 @@ class _Line:
         """A link; or a bracket that opens none."""
         if self.said[-1].endswith("!"):  # a picture
             raise UnknownMarkdownError
-        if not self.linked and (found := _PLAIN_LINK.match(self.words, self.at)):
-            link = Element("a", {"href": found[2]})
-            link.text = found[1]
-            self._put(link)
-            self.at = found.end()
-        elif not self.linked and (found := _LINK.match(self.words, self.at)):
+        if not self.linked and (found := _LINK.match(self.words, self.at)):
             link = Element("a", {"href": found[2]})
             read_line(found[1], link, linked=True)
             self._put(link)

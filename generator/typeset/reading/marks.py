@@ -5,6 +5,7 @@ In: a page's elements. Out: the same, classed. A mark stays on the line of the w
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from generator.typeset.reading.tongue import Tongue
@@ -20,13 +21,14 @@ _PLAIN = re.compile(r"(?: ¶\d+)+ ?$")
 def mark_links(root: Element, tongue: Tongue) -> None:
     """Give the links to paragraphs and quotes of the page their classes; bind each mark to its word."""
     for element in root.iter():
-        before = None
+        before, follows_mark = None, False
         for child in element:
             if child.tag == "a":
                 _class_link(child, tongue)
-            if _is_passage(child) and not (before is not None and _is_passage(before)):
+            is_passage = child.get("class") == "passage"
+            if is_passage and not follows_mark:
                 _bind(element, before)
-            before = child
+            before, follows_mark = child, is_passage
 
 
 def _class_link(link: Element, tongue: Tongue) -> None:
@@ -36,10 +38,6 @@ def _class_link(link: Element, tongue: Tongue) -> None:
         link.set("aria-label", tongue.words.paragraph.format(number=target[2:]))
     elif target[:2] == "#q" and _QUOTED.fullmatch(target):
         add_class(link, "quoted")
-
-
-def _is_passage(element: Element) -> bool:
-    return element.get("class") == "passage"
 
 
 def _bind(element: Element, before: Element | None) -> None:
@@ -52,10 +50,16 @@ def _bind(element: Element, before: Element | None) -> None:
 def is_mark(link: Element) -> bool:
     """Whether a link is '[¶3](#p3)'."""
     text = link.text
-    if not text or text[0] != "¶":
+    if not text or text[0] != "¶" or len(link):
         return False
-    shown, target = _MARK.fullmatch(text), _PASSAGE.fullmatch(link.get("href", ""))
-    return not len(link) and bool(shown and target and shown[1] == target[1])
+    return _leads_to(text, link.get("href", ""))
+
+
+@lru_cache(maxsize=2**10)
+def _leads_to(mark: str, address: str) -> bool:
+    """Whether a mark's number is that of the paragraph at its address: the same few are in every brief."""
+    shown, target = _MARK.fullmatch(mark), _PASSAGE.fullmatch(address)
+    return bool(shown and target and shown[1] == target[1])
 
 
 def mark_hidden(blocks: list[Element]) -> None:

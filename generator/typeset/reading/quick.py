@@ -37,7 +37,7 @@ def quick_html(markdown: str, path: str, url_of: Callable[[str], str | None]) ->
 
 def _settle(root: Element, path: str, url_of: Callable[[str], str | None]) -> None:
     """Turn links to files into links to the pages made of them. A heading without an id would get one from MkDocs."""
-    here = url_of(path) or ""
+    here, folder = url_of(path) or "", dirname(path)
     for tag in _HEADINGS:
         if not all(heading.get("id") for heading in root.iter(tag)):
             raise UnknownMarkdownError
@@ -45,11 +45,11 @@ def _settle(root: Element, path: str, url_of: Callable[[str], str | None]) -> No
         for element in root.iter(tag):
             link = element.get(key, "")
             if link[:1] != "#":
-                element.set(key, _settled(link, path, here, url_of))
+                element.set(key, _settled(link, folder, here, url_of))
 
 
-def _settled(link: str, path: str, here: str, url_of: Callable[[str], str | None]) -> str:
-    target = _target(link, dirname(path))
+def _settled(link: str, folder: str, here: str, url_of: Callable[[str], str | None]) -> str:
+    target = _target(link, folder)
     if target is None:
         return link
     file, fragment = target

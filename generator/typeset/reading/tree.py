@@ -16,9 +16,11 @@ def made(tag: str, css_class: str, **attributes: str) -> Element:
 
 def add_class(element: Element, css_class: str) -> None:
     """Give an element a class beside those it has."""
-    classes = element.get("class", "").split()
-    if css_class not in classes:
-        element.set("class", " ".join([*classes, css_class]))
+    classes = element.get("class")
+    if not classes:
+        element.set("class", css_class)
+    elif css_class not in classes.split():
+        element.set("class", f"{classes} {css_class}")
 
 
 def first(element: Element, tag: str) -> Element | None:
