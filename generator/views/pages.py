@@ -225,7 +225,7 @@ class Page:
         return (self.url, *(link.address.url for link in self.trail[-1:] if link.address))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chrome:
     """What every page shows: the masthead's links (`desks`, `sections`, `search`) and the footer's (`more`, `standing`)."""
 
@@ -241,9 +241,9 @@ class Chrome:
     search: Link | None = None
     logo_size: Size | None = None
 
-    @property
+    @cached_property
     def addresses(self) -> frozenset[str]:
-        """The addresses that it leads to."""
+        """The addresses that it leads to: each page asks whether it is one of them."""
         searched = (self.search,) if self.search else ()
         links = (*self.desks, *self.sections, *self.standing, *self.more, *searched)
         return frozenset({"", *(link.address.url for link in links if link.address)})
