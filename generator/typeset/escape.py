@@ -83,7 +83,7 @@ def fold(words: str) -> str:
 
 def printable(words: str) -> str:
     """`words` without control characters and other code points that no text has."""
-    return _UNPRINTABLE.sub("", words)
+    return words if words.isprintable() else _UNPRINTABLE.sub("", words)
 
 
 def web_address(address: str) -> str | None:

@@ -17,7 +17,7 @@ from generator.typeset.reading.html import as_html
 from generator.typeset.reading.lines import UnknownMarkdownError
 from generator.typeset.reading.page import read_page
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ADDRESSED = {"a": "href", "img": "src"}
 
 
@@ -38,14 +38,14 @@ def quick_html(markdown: str, path: str, url_of: Callable[[str], str | None]) ->
 def _settle(root: Element, path: str, url_of: Callable[[str], str | None]) -> None:
     """Turn links to files into links to the pages made of them. A heading without an id would get one from MkDocs."""
     here, folder = url_of(path) or "", dirname(path)
-    for tag in _HEADINGS:
-        if not all(heading.get("id") for heading in root.iter(tag)):
-            raise UnknownMarkdownError
-    for tag, key in _ADDRESSED.items():
-        for element in root.iter(tag):
+    for element in root.iter():
+        tag = element.tag
+        if key := _ADDRESSED.get(tag):
             link = element.get(key, "")
             if link[:1] != "#":
                 element.set(key, _settled(link, folder, here, url_of))
+        elif tag in _HEADINGS and not element.get("id"):
+            raise UnknownMarkdownError
 
 
 def _settled(link: str, folder: str, here: str, url_of: Callable[[str], str | None]) -> str:
