@@ -169,3 +169,22 @@ def test_no_line_begins_or_ends_with_a_dot(visit: Visit, kind: str) -> None:
         dots.update(page.evaluate(DOTS))
     assert "between" in dots
     assert "astray" not in dots
+
+
+DOTS_AND_WORDS = """() => [...document.querySelectorAll('.parts .dot')].filter(dot => dot.checkVisibility()).map(dot => {
+  const words = document.createRange()
+  words.setStartAfter(dot)
+  words.setEndAfter(dot.parentElement.lastChild)
+  const [first] = [...words.getClientRects()].filter(one => one.width > 8 && one.height > 8).slice(-1)
+  const middle = box => (box.top + box.bottom) / 2
+  const line = document.createRange()
+  line.selectNodeContents(dot)
+  return Math.abs(middle(line.getBoundingClientRect()) - middle(first))
+})"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_dot_is_as_high_as_the_words_after_it(visit: Visit, width: int) -> None:
+    apart = visit("merrow", width).evaluate(DOTS_AND_WORDS)
+    assert len(apart) > 10
+    assert max(apart) < 3

@@ -59,3 +59,26 @@ def test_a_ring_around_a_desk_is_whole_on_a_phone(visit: Visit) -> None:
     ring = 6
     assert row["y"] <= desk["y"] - ring
     assert row["y"] + row["height"] >= desk["y"] + desk["height"] + ring
+
+
+OBSCURED = """at => {
+  const {left, right, top, bottom} = at.getBoundingClientRect()
+  const row = at.closest('ul').getBoundingClientRect()
+  const seen = x => at.contains(document.elementFromPoint(x, (top + bottom) / 2))
+  return left < row.left || right > row.right - 8 || ![left + 2, (left + right) / 2, right - 2].every(seen)
+}"""
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_on_a_phone_what_has_the_focus_is_in_sight(visit: Visit, language: str) -> None:
+    page = visit("everything", 360)
+    words = words_of(language)
+    names = [*(getattr(words, name) for name in SECTIONS), words.search.name]
+    page.evaluate(RENAMED, [language, direction_of(language), names])
+    links = page.locator(".masthead nav a").all()
+    page.locator(".masthead .name a").focus()
+    for link in links:
+        page.keyboard.press("Tab")
+        assert link.evaluate("at => at === document.activeElement")
+        if link.evaluate(OBSCURED):
+            pytest.fail(f"{link.text_content()} lies under something")
