@@ -18,7 +18,7 @@ from pathlib import Path
 from generator import cache
 from generator.search.pagefind import pagefind_version, run_pagefind
 
-FORM = "1"
+FORM = "2"
 """Changes with what this package makes of Pagefind's files."""
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -34,7 +34,7 @@ NAME = re.compile(r"(?:[a-z]+/)?[\w-][\w.-]*")
 """What a file in an archive may be called. An archive comes of a cache, which anybody may have filled: nothing of it gets outside its folder."""
 
 Pages = Mapping[str, str]
-"""What Pagefind is to read, by name."""
+"""What Pagefind is to read, by name, in the order in which it is to be found where all else is the same."""
 
 Files = dict[str, bytes]
 
@@ -69,10 +69,12 @@ class Shelved:
             return key, self
         pages = self.pages()
         wanted = _key(pages, self.language)
+        keys = f"{self.briefs} {wanted}".encode()
         data = _read(self.file) if key == wanted else b""
         if _files_in(data, wanted) is None:
-            data = _packed(self.sort(run_pagefind(pages, self.language)))
-        data = _noted(data, f"{self.briefs} {wanted}")
+            data = _packed(self.sort(run_pagefind(pages, self.language)), keys)
+        else:
+            data = data[:-LENGTH] + keys
         return wanted, self if self._keep(data) else replace(self, made=data)
 
     def files(self, key: str) -> Files:
@@ -80,7 +82,7 @@ class Shelved:
         kept = _files_in(self.made or _read(self.file), key)
         if kept is None:
             kept = self.sort(run_pagefind(self.pages(), self.language))
-            self._keep(_noted(_packed(kept), f"{self.briefs} {key}"))
+            self._keep(_packed(kept, f"{self.briefs} {key}".encode()))
         return kept
 
     def _keep(self, data: bytes) -> bool:
@@ -99,7 +101,7 @@ def digest(text: str) -> str:
 
 def _key(pages: Pages, language: str) -> str:
     parts = [FORM, pagefind_version(), zlib.ZLIB_RUNTIME_VERSION, language]
-    for name, page in sorted(pages.items()):
+    for name, page in pages.items():  # in their order, which is that of the index
         parts += [name, page]
     return digest("\0".join(parts))
 
@@ -134,17 +136,11 @@ def _files_in(data: bytes, key: str) -> Files | None:
     return None
 
 
-def _packed(files: Mapping[str, bytes]) -> bytes:
+def _packed(files: Mapping[str, bytes], keys: bytes) -> bytes:
+    """An archive of the files, with its keys at the end."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
+        archive.comment = keys
         for name, data in sorted(files.items()):
             archive.writestr(zipfile.ZipInfo(name, EARLIEST), data)
     return made.getvalue()
-
-
-def _noted(data: bytes, keys: str) -> bytes:
-    """The same archive with these keys."""
-    whole = io.BytesIO(data)
-    with zipfile.ZipFile(whole, "a") as archive:
-        archive.comment = keys.encode()
-    return whole.getvalue()

@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import zipfile
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -221,13 +222,23 @@ def test_a_missing_pagefind_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         make_index(edition(*briefs(NEW, 1)), tmp_path)
 
 
+def answering(payload: str) -> str:
+    """A program that answers once as Pagefind's service does, and then ends."""
+    answer = b64encode(f'{{"message_id": 0, "payload": {payload}}}'.encode()).decode()
+    return f"#!/bin/sh\nprintf '{answer},'\n"
+
+
 @pytest.mark.parametrize(
     ("script", "told"),
     [
         ("#!/bin/sh\necho the disk is on fire >&2; exit 3\n", "It says: the disk is on fire"),
         ("#!/bin/sh\nexit 3\n", "it ended with 3"),
         ("#!/nowhere/at/all\n", "could not be started"),
-        ("#!/bin/sh\nmkdir index; echo '{}' > index/pagefind-entry.json\n", "does not know it"),
+        ("#!/bin/sh\necho e30=,\n", "does not know it"),
+        ("#!/bin/sh\necho Hello, I am Pagefind.\n", "does not know it"),
+        (answering('{"type": "Error", "message": "No room."}'), "It says: No room."),
+        (answering('{"type": "NewIndex", "index_id": 0}'), "it ended with 0"),
+        (answering('{"type": "Later"}'), "does not know it"),
     ],
 )
 def test_a_failing_pagefind_is_told(
