@@ -34,7 +34,7 @@ NAME = re.compile(r"(?:[a-z]+/)?[\w-][\w.-]*")
 """What a file in an archive may be called. An archive comes of a cache, which anybody may have filled: nothing of it gets outside its folder."""
 
 Pages = Mapping[str, str]
-"""What Pagefind is to read, by name, in the order in which it is to be found where all else is the same."""
+"""What Pagefind is to read, by name, in the order in which it is to number them."""
 
 Files = dict[str, bytes]
 
@@ -101,7 +101,7 @@ def digest(text: str) -> str:
 
 def _key(pages: Pages, language: str) -> str:
     parts = [FORM, pagefind_version(), zlib.ZLIB_RUNTIME_VERSION, language]
-    for name, page in pages.items():  # in their order, which is that of the index
+    for name, page in pages.items():  # in their order: it is in the index
         parts += [name, page]
     return digest("\0".join(parts))
 

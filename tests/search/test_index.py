@@ -3,18 +3,21 @@
 import gzip
 import json
 import os
+import re
 import zipfile
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.cache import FOLDER
 from generator.search import Index, SearchError, archive, binding, make_index, pagefind
-from generator.search.settled import engine, settled
+from generator.search.cbor import read_cbor
+from generator.search.settled import SIGNATURE, engine, settled
 from generator.vocabulary import Address, Brief, Link
 from tests.builders import brief
 from tests.search.editions import edition, pages_indexed
@@ -56,6 +59,19 @@ def test_the_same_briefs_give_the_same_bytes(tmp_path: Path) -> None:
         for name in ("one", "two", "three")
     ]
     assert made[0] == made[1] == made[2]
+
+
+def test_pages_have_their_numbers_in_the_order_of_the_edition(tmp_path: Path) -> None:
+    """Not as the disk lists them: that would be another order, and another index, on each machine."""
+    made = files(make_index(edition(*briefs(NEW)), tmp_path), tmp_path / "out")
+
+    def opened(path: str) -> bytes:
+        return gzip.decompress(made[f"briefs/{NEW}/{path}"]).removeprefix(SIGNATURE)
+
+    (listed,) = (path for path in made if re.match(f"briefs/{NEW}/.*pf_meta$", path))
+    contents: Any = read_cbor(opened(listed.removeprefix(f"briefs/{NEW}/")))
+    found = [json.loads(opened(f"fragment/{one[0]}.pf_fragment"))["url"] for one in contents[1]]
+    assert found == [f"/{NEW}/01/{day:02}/" for day in range(1, 13)]
 
 
 def test_pagefind_alone_would_not(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.hands import Crew, _parted
 from generator.search import binding, make_index
 from tests.search.editions import edition
 from tests.search.test_index import NEW, OLD, briefs, files
@@ -58,3 +59,17 @@ def test_few_briefs_are_indexed_here(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(binding, "share_out", noted)
     make_index(edition(*briefs(NEW)), tmp_path, jobs=2)
     assert asked == [1]
+
+
+def test_a_process_has_both_volumes_of_a_year(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts: list[list[str]] = []
+
+    def parted(items, jobs, weigh, few):  # type: ignore[no-untyped-def] # as the one that it stands for
+        parts.extend([one.name for one in part] for part in _parted(items, 2, weigh))
+        return items, Crew()
+
+    monkeypatch.setattr(binding, "share_out", parted)
+    make_index(edition(*briefs(NEW), *briefs(OLD)), tmp_path)
+    assert parts == [["engine", "briefs/2031", "quotes/2031"], ["briefs/2029", "quotes/2029"]]
