@@ -109,8 +109,8 @@ def _sites_own(room: Newsroom) -> Mapping[str, str]:
     own |= {f"{what}/index.html": f"the site’s list of {what}" for what in LISTS}
     for moved in room.copy.registries.moved():
         own[_built(moved.was.path)] = f"the former page of “{moved.name}”"
-    for listed in room.listings:
-        own[_built(listed.page)] = f"the site’s page at {listed.page.removesuffix('.md')}/"
+    for page in room.lists_of(room.shown):
+        own[_built(page)] = f"the site’s page at {page.removesuffix('.md')}/"
     return own
 
 

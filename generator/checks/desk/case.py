@@ -3,11 +3,11 @@
 A Case is one article with its brief; a Newsroom is the slips of all of them at one moment.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
+from itertools import chain
 
 from generator.annotation.registry import Registries
 from generator.article import Article, Copy
@@ -16,6 +16,7 @@ from generator.problem import Position, Problem, Rule
 from generator.prose.dates import MONTHS
 from generator.slip import Facts, Slip
 from generator.vocabulary import OUT, Brief, FieldPath
+from generator.vocabulary.addresses import Folder
 
 FIRST_ZONE = timedelta(hours=14)
 """A day begins first at UTC+14, in Kiribati."""
@@ -43,14 +44,6 @@ class Text:
     words: str
     line: int
     page: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A page on which briefs are listed: its Markdown file, and the briefs."""
-
-    page: str
-    briefs: Sequence[Facts]
 
 
 @dataclass(frozen=True)
@@ -88,38 +81,21 @@ class Newsroom:
         """Every file of the content folder that articles can show, in the order of names."""
         return tuple(sorted(name for name in self.copy.files if not name.endswith((".md", ".yml"))))
 
-    @cached_property
-    def listings(self) -> tuple[Listing, ...]:
-        """Every page on which briefs are listed."""
-        registries = self.copy.registries
-        of: dict[str, dict[str, list[Facts]]] = defaultdict(lambda: defaultdict(list))
-        desks, topics, people = of["desks"], of["topics"], of["people"]
-        storylines, sources, places = of["storylines"], of["sources"], of["places"]
-        for brief in self.shown:
-            desks[brief.desk].append(brief)
-            for topic in brief.topics:
-                topics[topic].append(brief)
-            for person in brief.people:
-                people[person].append(brief)
-            for place in brief.places:
-                places[place].append(brief)
-            sources[brief.publisher].append(brief)
-            if brief.storyline:
-                storylines[brief.storyline].append(brief)
-        known: Mapping[str, Iterable[str]] = {
-            "desks": registries.desks,
-            "topics": registries.topics,
-            "people": registries.people,
-            "storylines": registries.storylines,
-            "sources": registries.publishers,
-            "places": sorted(places),
+    def lists_of(self, briefs: Sequence[Facts]) -> frozenset[str]:
+        """The Markdown file of every page on which one of these briefs is listed."""
+        known = self.copy.registries
+        topics = chain.from_iterable(brief.topics for brief in briefs)
+        people = chain.from_iterable(brief.people for brief in briefs)
+        places = chain.from_iterable(brief.places for brief in briefs)
+        lists: Mapping[Folder, Set[str | None]] = {
+            "desks": known.desks.keys() & {brief.desk for brief in briefs},
+            "topics": known.topics.keys() & topics,
+            "people": known.people.keys() & people,
+            "storylines": known.storylines.keys() & {brief.storyline for brief in briefs},
+            "sources": known.publishers.keys() & {brief.publisher for brief in briefs},
+            "places": {*places},
         }
-        return tuple(
-            Listing(f"{folder}/{one}.md", of[folder][one])
-            for folder, ids in known.items()
-            for one in ids
-            if one in of[folder]
-        )
+        return frozenset(f"{folder}/{one}.md" for folder, ids in lists.items() for one in ids)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -4,7 +4,7 @@ A test builds a site with every kind of page, and holds it against this.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -115,16 +115,14 @@ class Site:
         return frozenset(brief.fragments.split()) if brief else None
 
     def _pages(self, *, out: bool) -> frozenset[str]:
-        def counts(briefs: Iterable[Facts]) -> bool:
-            return any((brief.state in OUT) == out for brief in briefs)
+        def counts(brief: Facts) -> bool:
+            return (brief.state in OUT) == out
 
-        pages = {path for path, brief in self.briefs.items() if counts([brief])}
-        for listed in self.room.listings:
-            if counts(listed.briefs):
-                folder = listed.page.partition("/")[0]
-                pages |= {listed.page, f"{folder}/index.md"}
+        pages = {path for path, brief in self.briefs.items() if counts(brief)}
+        for page in self.room.lists_of([one for one in self.room.shown if counts(one)]):
+            pages |= {page, f"{page.partition('/')[0]}/index.md"}
         for brief in self.briefs.values():
-            if counts([brief]):
+            if counts(brief):
                 pages |= {*OF_BRIEFS, *_listed_on(brief)}
                 pages |= {SEARCH.path} if self.room.search else set()
         own = {page.path for page in self.room.copy.registries.pages}
