@@ -11,7 +11,7 @@ import platform
 import tempfile
 from collections.abc import Iterable, Set
 from functools import cache
-from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 FOLDER = Path(".cache", "newsbrief")
@@ -50,12 +50,13 @@ def digest_of_files(folders: Iterable[Path], but: Set[str] = frozenset()) -> str
     """Stands for every file in these folders, their names and their bytes; `but` are endings of names that don't count."""
     found = hashlib.blake2b(digest_size=16)
     for folder in folders:
-        for file in sorted(folder.rglob("*")):
-            if file.suffix in but or "__pycache__" in file.parts:
-                continue
-            if file.is_file():
-                found.update(file.relative_to(folder).as_posix().encode())
-                found.update(file.read_bytes())
+        for place, within, names in os.walk(folder):
+            within[:] = sorted({*within} - {"__pycache__"})
+            for name in sorted(names):
+                file = Path(place, name)
+                if file.suffix not in but and file.is_file():
+                    found.update(f"{place.removeprefix(str(folder))}/{name}".encode())
+                    found.update(file.read_bytes())
     return found.hexdigest()
 
 
@@ -68,7 +69,7 @@ def program() -> str:
 
 def _libraries() -> list[str]:
     try:
-        names = [line.split(";")[0] for line in requires("newsbrief") or ()]
+        names = [line.split(";")[0] for line in _said("newsbrief", "Requires-Dist")]
     except PackageNotFoundError:  # run from a folder, and never installed
         return []
     return [f"{name}{_version(name)}" for name in names]
@@ -79,6 +80,13 @@ def _version(requirement: str) -> str:
     for mark in "<>=!~ ":
         name = name.split(mark)[0]
     try:
-        return version(name)
+        return " ".join(_said(name, "Version"))
     except PackageNotFoundError:  # of an extra that isn't there
         return ""
+
+
+def _said(name: str, field: str) -> list[str]:
+    """What a package says of itself in the lines of that name. Its whole description would be read for them by `requires` and `version`."""
+    head, _, _ = (distribution(name).read_text("METADATA") or "").partition("\n\n")
+    found = (line.partition(": ") for line in head.splitlines())
+    return [said for key, _, said in found if key == field]

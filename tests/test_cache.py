@@ -41,6 +41,6 @@ def test_a_folder_is_told_by_names_and_bytes(tmp_path: Path) -> None:
 def test_the_program_is_told_by_its_libraries_too(monkeypatch: pytest.MonkeyPatch) -> None:
     before = program()
     program.cache_clear()
-    monkeypatch.setattr(cache, "version", lambda _name: "0.0.1")
+    monkeypatch.setattr(cache, "_said", lambda _name, _field: ["0.0.1"])
     assert program() != before
     program.cache_clear()
