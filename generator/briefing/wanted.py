@@ -10,6 +10,7 @@ part may differ from the article's.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,8 +30,8 @@ _SIGN = re.compile(f"[{_ANY_CASE}{_ANY_LETTERS}]")
 _FIRST_STOP = re.compile(r"\A[\s.,;:—]+")
 _LAST_STOP = re.compile(r"[\s.,;:—]+\Z")
 _ALIKE = {'"': "['\"]", "'": "['\"]", "-": "[-—]", "—": "[-—]"}
-# Scripts that put no space between words, so that a word may end anywhere.
-_BORDERLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Scripts that put no space between words, so that a word may end anywhere: where each begins and is over, by turns.
+_BORDERLESS = "\u0e00\u0f00\u1000\u10a0\u1780\u1800\u3040\u3100\u3400\ua000"
 # What parts a word, and a number, from what stands before and after it.
 _ANYTHING = re.compile("")
 _BEFORE = (
@@ -154,7 +155,7 @@ def _border(character: str, patterns: Sequence[re.Pattern[str]]) -> re.Pattern[s
     if character.isdigit():
         return number
     at_border = character in {_ANY_CASE, _ANY_LETTERS} or (
-        character.isalnum() and not _BORDERLESS.match(character)
+        character.isalnum() and not bisect(_BORDERLESS, character) % 2
     )
     return word if at_border else _ANYTHING
 

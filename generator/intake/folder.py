@@ -127,7 +127,7 @@ def _is_left_behind(name: str) -> bool:
 
 def _sayable(name: str) -> str:
     """A name that any terminal can print, whatever bytes the file system has."""
-    return os.fsencode(name).decode("utf-8", errors="replace")
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", errors="replace")
 
 
 def _is_text(name: str) -> bool:

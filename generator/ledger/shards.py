@@ -1,6 +1,7 @@
 """The files that the ledger is parted into. In: the path of an article, a key. Out: the shard it belongs to, and models read and written."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,14 +13,19 @@ from generator.hands import undisturbed
 ELSEWHERE = "elsewhere"
 """The shard of files that lie in no month's folder, which is an error in each of them."""
 
-_MONTH = re.compile(r"/([0-9]{4})/([0-9]{2})/[^/]*$")
+_MONTH = re.compile(r"/([0-9]{4})/([0-9]{2})\Z")
 
 Kept = TypeVar("Kept", bound=BaseModel)
 
 
 def shard_of(path: str) -> str:
     """The month that an article lies in: '2031-03'."""
-    found = _MONTH.search(path)
+    return _shard_in(path.rpartition("/")[0])
+
+
+@cache
+def _shard_in(folder: str) -> str:
+    found = _MONTH.search(folder)
     return f"{found[1]}-{found[2]}" if found else ELSEWHERE
 
 

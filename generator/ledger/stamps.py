@@ -63,7 +63,7 @@ class Stamps:
     def keep(self) -> None:
         """Keep what is known for the next run."""
         if self._now != self._before:
-            write_kept(self._root, NAME, _Stamps(key=self._key, files=self._now))
+            write_kept(self._root, NAME, _Stamps.model_construct(key=self._key, files=self._now))
 
 
 def _moment_on_disk(root: Path | None) -> int:

@@ -25,9 +25,8 @@ _QUICK_WORD = re.compile(
     r"|\w*(?:['’][^\W\d_]+)*))"
 )
 """The same where nothing is underscored, in half the time: the first character decides, and most words are in small letters up to a space or a stop."""
-_UNSPACED_WORD = re.compile(
-    rf"(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]|(?![{_UNSPACED}])(?:{_SPACED_WORD})"
-)
+_UNSPACED_WORD = rf"(?=([{_UNSPACED}]{{2}}))[{_UNSPACED}]|(?![{_UNSPACED}])(?:{_SPACED_WORD})"
+"""Left to be compiled when such a text comes: it takes longer than most that is done before one is read."""
 
 STOP_WORDS = frozenset(
     """
@@ -174,7 +173,7 @@ def _find(text: str, offset: int) -> _Read:
     """The words of `text`, which stands at the offset in another."""
     unspaced = bool(_HAS_UNSPACED.search(text))
     if unspaced:
-        pairs = [*_UNSPACED_WORD.finditer(text)]
+        pairs = [*re.finditer(_UNSPACED_WORD, text)]
         shown = [match[1] or match[0] for match in pairs]
         starts = [offset + match.start() for match in pairs]
     else:
