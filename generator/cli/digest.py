@@ -10,7 +10,7 @@ import click
 from generator.cli.session import Session, give_up, tally
 from generator.newsroom import proofread
 from generator.report import as_text
-from generator.syndicate import digest_of, newest_day
+from generator.syndicate.digest import digest_of, newest_day
 from generator.vocabulary import Edition
 
 

@@ -2,7 +2,8 @@
 
 In: the edition, its pages, the settings, the moment of the run. Out: files by their paths in the
 site, and for each page what its head says to machines. Drafts and embargoed briefs are in none of
-it, not even in a preview; a withdrawn brief is there as its notice.
+it, not even in a preview; a withdrawn brief is there as its notice. `digest` is no file of the site,
+and asked for by its own name: all that has to do with email is loaded with it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,6 @@ from generator.later import Later, later
 from generator.settings import Settings
 from generator.syndicate.channels import Channel, channels_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
-from generator.syndicate.digest import digest_of, newest_day
 from generator.syndicate.headers import EARLY, header_files, policy
 from generator.syndicate.json_feed import json_feed
 from generator.syndicate.linked_data import linked_data
@@ -132,4 +132,4 @@ def _links(channel: Channel) -> tuple[FeedLink, ...]:
     )
 
 
-__all__ = ["EARLY", "FeedLink", "Syndicate", "digest_of", "newest_day", "policy", "syndicate"]
+__all__ = ["EARLY", "FeedLink", "Syndicate", "policy", "syndicate"]

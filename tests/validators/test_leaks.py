@@ -11,7 +11,7 @@ import pytest
 
 from generator.intake import read_settings
 from generator.newsroom import proofread
-from generator.syndicate import digest_of
+from generator.syndicate.digest import digest_of
 from tests.conftest import ROOT
 from tests.sample import MERROW, MERROW_NOW
 

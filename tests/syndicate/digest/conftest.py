@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.policy import default
 from typing import Any
 
-from generator.syndicate import digest_of
+from generator.syndicate.digest import digest_of
 from generator.vocabulary import Address, Brief, Correction
 from tests.builders import brief
 from tests.syndicate.conftest import edition_of, settings

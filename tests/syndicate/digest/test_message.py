@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from generator.syndicate import digest_of, newest_day
+from generator.syndicate.digest import digest_of, newest_day
 from tests.builders import brief
 from tests.syndicate.conftest import drafted, edition_of, settings, withdrawn
 from tests.syndicate.digest.conftest import DAY, corrected_that_day, mail, of_that_day, part
