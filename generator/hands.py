@@ -216,7 +216,10 @@ def hand_out(
     A share lies there in pieces. A byte in a pipe stands for each, and the system sees to it that
     only one process gets it.
     """
-    shares = _parted(items, _workers(len(items), jobs), weigh)
+    workers = _workers(len(items), jobs)
+    if workers == 1:
+        return iter(items), Crew()
+    shares = _parted(items, workers, weigh)
     pieces = [_parted(share, PIECES, weigh) for share in shares]
     piles = [_pile(len(share)) for share in pieces]
     mine, crew = share_out(range(len(shares)), jobs, few=1)

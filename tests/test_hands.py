@@ -117,9 +117,14 @@ def test_after_an_error_nobody_is_left_working() -> None:
 
 
 @pytest.mark.parametrize(("items", "jobs"), [(5, 2), (10**6, 1)])
-def test_few_items_or_one_job_are_all_done_here(items: int, jobs: int) -> None:
+def test_few_items_or_one_job_are_all_done_here(
+    items: int, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "pipe")  # of which a long preview would leave one open at each edit
     mine, crew = share_out(range(items), jobs)
+    handed, alone = hand_out(range(items), jobs, weigh=lambda _: 1)
     assert (len(mine), crew.others, crew.apart) == (items, [], False)
+    assert (sum(1 for _ in handed), alone.others, alone.apart) == (items, [], False)
     crew.finish()
     crew.give_up()
 
