@@ -4,7 +4,7 @@ import gc
 import logging
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Lock
@@ -16,14 +16,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 
 from generator.hands import undisturbed
-from generator.host.running import (
-    ConfigFileError,
-    alone,
-    cause_of,
-    load,
-    newsbrief_of,
-    plain_messages,
-)
+from generator.host.running import alone, cause_of, load, newsbrief_of, plain_messages
+from generator.host.saying import said_why
 from generator.host.showing import Built, Showing
 from generator.host.watching import WatchingServer
 
@@ -34,6 +28,9 @@ MANY = 100
 
 LOOKED_AT = 2
 """So many pages have to come out well before the preview changes: those that were looked at last."""
+
+RESTS = 15
+"""After so many rests without a save it sweeps, half a minute: at 10,000 briefs nothing else can be done for a second meanwhile."""
 
 
 class Preview:
@@ -60,8 +57,8 @@ class Preview:
         self._looked_at: dict[str, None] = {}
         self._behind: Set[Path] = frozenset()
         self._since: Set[Path] = frozenset()
-        self._themes = 0
-        self._tried = self._swept = False
+        self._themes = self._rests = 0
+        self._tried = False
 
     def load(self) -> MkDocsConfig:
         """The configuration as it is now, with a plugin of its own. Raises ConfigFileError."""
@@ -79,6 +76,7 @@ class Preview:
         told = {*filter(self._counts, edited)}
         if edited and not told:
             return
+        self._rests = 0
         with self._lock:
             if told and all(map(self._draws_only, told)):
                 self._themes += 1
@@ -109,14 +107,14 @@ class Preview:
             return self._make(self.load())
 
     def rest(self) -> bool:
-        """Do what can wait until nobody saves: catch up, and sweep away what is left of earlier makings, which MkDocs ties into rings. Raises as `save` does."""
+        """Do what can wait until nobody saves: catch up, and when nobody has for a good while, sweep away what is left of earlier makings, which MkDocs ties into rings. Raises as `save` does."""
         changed = self.catch_up()
-        with self._making:
-            if not self._swept:
+        self._rests += 1
+        if self._rests == RESTS:
+            with self._making:
                 gc.unfreeze()
                 gc.collect()
                 gc.freeze()
-                self._swept = True
         return changed
 
     def __iter__(self) -> Iterator[str]:
@@ -132,7 +130,7 @@ class Preview:
         if path in held:  # so nobody waits while the rest is made
             return held[path]
         if self._behind and not self._is_as_now(path):
-            _said_why(self.catch_up)
+            said_why(self.catch_up)
         with self._lock:
             if path not in self._held:
                 data = self._file(path)
@@ -193,13 +191,13 @@ class Preview:
         with undisturbed():
             file = self._shown(config) if plugin.when_asked else self._built(config)
         with self._lock:
-            before, self._swept = self._held, False
+            before = self._held
             self._show(plugin, config, file)
             self._behind = self._since
             for path in self._since:  # they went ahead of what was published until now
                 self._goes_ahead({path})
             if self._themes != themes:
-                _said_why(self._draw_again)
+                said_why(self._draw_again)
             return any(before[path] != data for path, data in self._held.items() if path in before)
 
     def _ready(self, config: MkDocsConfig) -> Any:
@@ -267,10 +265,10 @@ def _serve(
     preview: Preview, config: MkDocsConfig, server: WatchingServer, *, open_in_browser: bool
 ) -> None:
     def build() -> bool:
-        return _said_why(lambda: preview.save(server.edited()))
+        return said_why(lambda: preview.save(server.edited()))
 
     def rest() -> bool:
-        return _said_why(lambda: changed.append(preview.rest())) and changed.pop()
+        return said_why(lambda: changed.append(preview.rest())) and changed.pop()
 
     changed: list[bool] = []
     server.show(preview, build, rest)
@@ -290,24 +288,3 @@ def _serve(
 def _own_folder() -> tempfile.TemporaryDirectory[str]:
     """A folder that goes away in the end, even while something is made in it."""
     return tempfile.TemporaryDirectory(prefix="newsbrief-", ignore_cleanup_errors=True)
-
-
-def _said_why(make: Callable[[], object]) -> bool:
-    """Whether it could be made; if not, it is said why."""
-    try:
-        make()
-    except (Abort, ConfigFileError) as cause:
-        log.warning("The preview stays as it was: %s", cause)
-    except Exception as cause:  # noqa: BLE001 # an error in a template may be any; the next save may mend it
-        log.warning("The preview stays as it was: %s", _in_words(cause))
-    else:
-        return True
-    return False
-
-
-def _in_words(cause: Exception) -> str:
-    """What went wrong, and where: a template's error knows its file and line."""
-    place = ", line ".join(
-        str(part) for part in (getattr(cause, "name", ""), getattr(cause, "lineno", "")) if part
-    )
-    return f"{type(cause).__name__}: {cause}" + (f" ({place})" if place else "")

@@ -108,6 +108,7 @@ class Showing:
         shown = as_page(now, self._config)
         _populate_page(shown, self._config, self._files)
         _build_page(shown, self._config, (), self._nav, self._env)
+        shown.file.page = None  # else both, and all that they are made of, wait for the collector
         return self._taken(shown.file.dest_uri)
 
     def _template(self, name: str) -> bytes | None:
