@@ -214,6 +214,7 @@ class Preview:
         held = {path: file(path) for path in [*self._looked_at][-LOOKED_AT:]}
         if isinstance(self._file, Showing):
             self._file.put_away()
+            vars(self._plugin).clear()  # what was published does not wait for the sweep
         self._plugin, self._config, self._file, self._held = plugin, config, file, held
 
     def _shown(self, config: MkDocsConfig) -> Showing:

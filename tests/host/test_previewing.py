@@ -370,13 +370,16 @@ def test_for_a_file_of_the_theme_nothing_is_published_again(
 
 
 def test_nothing_of_earlier_makings_stays_in_memory(settings: Settings, desk: Desk) -> None:
-    made = []
+    made, published = [], []
     with undisturbed(for_good=False):
         for words in ("One, ", "Two, ", "Three, "):
             edit(articles(settings)[0], "headline: ", f"headline: {words}")
             desk.save({articles(settings)[0]})
+            assert words in desk.page()
             desk.preview.rest()
             made.append(ref(desk.preview._plugin))
+            published.append(ref(desk.preview._plugin.pages["2031/01/brief-0.md"]))
+        assert [one() is None for one in published] == [True, True, False]
         assert all(one() for one in made)  # who may save again at once does not wait for that
         for _ in range(RESTS):
             desk.preview.rest()
