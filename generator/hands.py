@@ -209,14 +209,17 @@ def share_out(
 
 
 def hand_out(
-    items: Sequence[Item], jobs: int | None, weigh: Callable[[Item], float]
+    items: Sequence[Item],
+    jobs: int | None,
+    weigh: Callable[[Item], float],
+    few: int | None = None,
 ) -> tuple[Iterator[Item], Crew]:
     """The same, where a process need not know beforehand what is its own: who is done with a share goes on with what nobody has begun of another's.
 
     A share lies there in pieces. A byte in a pipe stands for each, and the system sees to it that
     only one process gets it.
     """
-    workers = _workers(len(items), jobs)
+    workers = _workers(len(items), jobs, few)
     if workers == 1:
         return iter(items), Crew()
     shares = _parted(items, workers, weigh)

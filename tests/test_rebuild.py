@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from generator.cli import newsbrief
 from generator.hands import Crew
+from generator.host.shown import FEW
 from generator.intake import read_settings
 from generator.settings import Settings
 from tests.bench import corpus
@@ -196,9 +197,10 @@ def test_the_command_line_goes_before_the_file_and_no_page_depends_on_who_made_i
     asked: list[int | None] = []
 
     def shared(
-        items: Sequence[object], jobs: int | None, _: object
+        items: Sequence[object], jobs: int | None, _: object, few: int
     ) -> tuple[Iterator[object], Crew]:
         asked.append(jobs)
+        assert few == FEW
         return iter(items), Crew()
 
     monkeypatch.setattr("generator.host.shown.hand_out", shared)

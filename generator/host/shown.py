@@ -8,6 +8,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from generator.hands import Crew, hand_out, share_out
 from generator.host.due import Due
 
+FEW = 8
+"""Files for which a process more is worth its while: an edit makes some thirty, and one of them may take as long as all others."""
+
 
 class ShownFiles(Files):
     """Holds the files that are to be made, and finds any that a link may lead to: one of the `others`, or a page at one of the `paths`.
@@ -74,7 +77,7 @@ def shared_out(
     if not alone:
         share, crew = share_out(stale, jobs, _weight)
         return [one.make() for one in share], None, crew
-    late, crew = hand_out([one for one in stale if not one.ahead], jobs, _weight)
+    late, crew = hand_out([one for one in stale if not one.ahead], jobs, _weight, few=FEW)
     ahead = [one.make() for one in stale if one.ahead and not crew.apart]
     return ahead, (one.make() for one in late), crew
 

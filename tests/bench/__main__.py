@@ -24,7 +24,7 @@ from tests.bench.report import (
     as_markdown,
     write,
 )
-from tests.bench.tools import CACHE, Tool, tools
+from tests.bench.tools import CACHE, Tool, sweep, tools
 
 SHOWN = 40
 """Lines of a profile."""
@@ -46,6 +46,7 @@ def main(sizes: str, rounds: int, *, profile: bool, keep_page: bool) -> None:
         _profile(numbers[0])
         return
     figures = [one for number in numbers for one in figures_of(number, rounds, tools())]
+    sweep()
     text = as_markdown(figures, rounds)
     click.echo(text)
     if not keep_page:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import mkdtemp
 
 from pagefind_bin import get_executable
 
@@ -26,6 +27,7 @@ CACHE = ROOT / ".cache" / "bench"
 BIN = Path(sys.executable).parent
 HUGO = CACHE / "hugo"
 LOCK = ROOT / "requirements-bench.lock"
+ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,17 @@ class Tool:
     kept: tuple[str, ...] = ()
 
     def clear(self, folder: Path) -> None:
-        """Take away all that it made."""
+        """Put all that it made aside, until `sweep`: where many files were just deleted, some disks take several times as long to make others."""
         for name in (self.site, *self.kept):
-            shutil.rmtree(folder / name, ignore_errors=True)
+            if (folder / name).exists():
+                aside = folder.parents[1] / ASIDE
+                aside.mkdir(exist_ok=True)
+                (folder / name).rename(Path(mkdtemp(dir=aside)) / name)
+
+
+def sweep(cache: Path = CACHE) -> None:
+    """Take away what was put aside."""
+    shutil.rmtree(cache / ASIDE, ignore_errors=True)
 
 
 def tools() -> tuple[Tool, ...]:
