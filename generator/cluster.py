@@ -100,7 +100,7 @@ def _result(future: "Future[list[Result]]", client: Any, address: str) -> list[R
         try:
             return future.result(timeout=PATIENCE)
         except TimeoutError:
-            if not client.nthreads():
+            if not _at_work(client, address):
                 raise _nobody(address) from None
         except (ClusterError, ImportError):
             raise _strange(f"One that joined {address} meanwhile") from None
@@ -109,9 +109,21 @@ def _result(future: "Future[list[Result]]", client: Any, address: str) -> list[R
                 f"Worker after worker of {address} was lost with the same articles. See what they said last; they may need more memory"
             ) from None
         except CancelledError:
-            raise ClusterError(
-                f"The cluster at {address} went away, or lost what it was given. Start it again, and then this command"
-            ) from None
+            raise _gone(address) from None
+
+
+def _at_work(client: Any, address: str) -> object:
+    """Whoever is at work there; a scheduler that went away may be noticed here first."""
+    try:
+        return client.nthreads()
+    except OSError:
+        raise _gone(address) from None
+
+
+def _gone(address: str) -> ClusterError:
+    return ClusterError(
+        f"The cluster at {address} went away, or lost what it was given. Start it again, and then this command"
+    )
 
 
 def _nobody(address: str) -> ClusterError:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -121,6 +122,19 @@ def test_a_cluster_that_goes_away_is_told_of_in_words(
     with pytest.raises(ClusterError, match=f"cluster at {address} went away"):
         check(settings, START, progress=progress, keep=False)
     assert capfd.readouterr().err == ""
+
+
+def test_a_cluster_that_is_gone_when_it_is_asked_who_is_at_work_is_told_of_in_the_same_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE", 0.01)
+
+    class Gone:
+        def nthreads(self) -> None:
+            raise OSError("ConnectionPool closing.")  # as Dask's CommClosedError is one
+
+    with pytest.raises(ClusterError, match="cluster at tcp://it went away"):
+        cluster._result(Future[list[int]](), Gone(), "tcp://it")
 
 
 def kept(settings: Settings) -> dict[str, bytes]:
