@@ -17,6 +17,7 @@ from generator.folders import write
 from generator.host.late import LateFile
 from generator.host.page import NewsroomPage
 from generator.host.running import alone
+from generator.host.saying import in_words
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -42,7 +43,7 @@ class Drawing:
         self.environment: Any = None
 
     def of(self, make: Callable[[], NewsroomPage]) -> str:
-        """The HTML of a page. What goes wrong is told as MkDocs tells it."""
+        """The HTML of a page. Raises BuildError, with the page and what is wrong; and OSError."""
         page, config = make(), self._config
         try:
             context = get_context(self.navigation, (), config, page)
@@ -52,7 +53,10 @@ class Drawing:
             )
             output: str = template.render(context)
             return config.plugins.on_post_page(output, page=page, config=config)
-        except Exception as error:
-            said = "" if isinstance(error, BuildError) else f" {error}"
-            log.error(f"Error building page '{page.file.src_uri}':{said}")  # noqa: TRY400 # what went wrong is raised, and told by who ends the build
+        except OSError:  # a full disk is for others to tell
             raise
+        except Exception as error:
+            log.debug("", exc_info=error)
+            raise BuildError(
+                f"Error building page '{page.file.src_uri}': {in_words(error)}"
+            ) from error

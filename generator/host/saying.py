@@ -1,4 +1,4 @@
-"""Why a preview stays as it was. In: what is to be done for it. Out: whether that went well; if not, it is said why."""
+"""What went wrong while a site was made. In: an error; what is to be done for a preview. Out: the error in words; whether it went well, and if not, it is said why."""
 
 import logging
 from collections.abc import Callable
@@ -17,13 +17,13 @@ def said_why(make: Callable[[], object]) -> bool:
     except (Abort, ConfigFileError) as cause:
         log.warning("The preview stays as it was: %s", cause)
     except Exception as cause:  # noqa: BLE001 # an error in a template may be any; the next save may mend it
-        log.warning("The preview stays as it was: %s", _in_words(cause))
+        log.warning("The preview stays as it was: %s", in_words(cause))
     else:
         return True
     return False
 
 
-def _in_words(cause: Exception) -> str:
+def in_words(cause: Exception) -> str:
     """What went wrong, and where: a template's error knows its file and line."""
     place = ", line ".join(
         str(part) for part in (getattr(cause, "name", ""), getattr(cause, "lineno", "")) if part

@@ -51,6 +51,23 @@ def test_where_mkdocs_is_strict_a_warning_stops_a_build_and_it_is_said_why(
     assert run("build").exit_code == 0
 
 
+def test_a_broken_template_of_the_newsrooms_own_is_told_of_in_a_line(
+    newsroom: Path, run: Run
+) -> None:
+    (newsroom / "over").mkdir()
+    (newsroom / "over/listing.html").write_text("{% if %}", "utf-8")
+    config = newsroom / "mkdocs.yml"
+    settings = config.read_text("utf-8")
+    config.write_text(
+        settings.replace("name: newsbrief", "name: newsbrief\n  custom_dir: over"), "utf-8"
+    )
+    stopped = run("build")
+    assert stopped.exit_code == 1
+    assert "Error building page 'desks/sample.md': TemplateSyntaxError" in stopped.stderr
+    assert "(listing.html, line 1)" in stopped.stderr
+    assert not (newsroom / "site").exists()
+
+
 def test_build_into_another_folder(newsroom: Path, tmp_path: Path, run: Run) -> None:
     assert run("build", "-d", str(tmp_path / "out")).exit_code == 0
     assert (tmp_path / "out/index.html").exists()

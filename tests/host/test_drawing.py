@@ -7,6 +7,7 @@ import pytest
 from jinja2 import DictLoader, Environment
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
 from mkdocs.plugins import PluginCollection
 
 from generator.host.drawing import Drawing, PageFile
@@ -37,13 +38,22 @@ def test_a_page_is_drawn_with_what_mkdocs_gives_to_any(config: MkDocsConfig):
     assert drawn.of(lambda: page(config)) == f"a/b/ ../.. {config.site_name}"
 
 
-def test_what_goes_wrong_in_a_page_is_said_with_its_name(
-    config: MkDocsConfig, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("{{ 1 / 0 }}", "ZeroDivisionError: division by zero"),
+        (
+            "\n{% if %}",
+            "TemplateSyntaxError: Expected an expression, got 'end of statement block' (page.html, line 2)",
+        ),
+    ],
+)
+def test_what_goes_wrong_in_a_page_is_said_with_its_name_and_the_place_in_the_theme(
+    config: MkDocsConfig, template: str, said: str
 ):
-    drawn = drawing(config, "{{ 1 / 0 }}")
-    with pytest.raises(ZeroDivisionError):
-        drawn.of(lambda: page(config))
-    assert caplog.messages == ["Error building page 'a/b.md': division by zero"]
+    with pytest.raises(BuildError) as wrong:
+        drawing(config, template).of(lambda: page(config))
+    assert str(wrong.value) == f"Error building page 'a/b.md': {said}"
 
 
 @pytest.mark.parametrize(("html", "written"), [("<p>a\udc80", b"<p>a&#56448;"), (" \n", None), ("", None)])  # fmt: skip
