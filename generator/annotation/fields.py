@@ -34,7 +34,12 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 class Strict(BaseModel):
     """The base of every model here: unknown keys are errors, values never change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        defer_build=True,  # parts are built with the whole that is asked for, and not each by itself before
+    )
 
 
 Registry = Literal["people", "topics", "desks", "publishers", "storylines", "boxes"]
