@@ -13,7 +13,7 @@ from generator.edition import gather, media
 from generator.hands import undisturbed
 from generator.intake import Stock, read_closely, read_stock, size_of
 from generator.languages import Words
-from generator.ledger import Kinships
+from generator.ledger import Kinships, Leaves
 from generator.looking import Desk, brief_again
 from generator.mending import Draft, mend
 from generator.problem import Problem
@@ -23,7 +23,7 @@ from generator.settings import Settings
 from generator.severities import as_set
 from generator.syndicate import EARLY, Syndicate, policy, syndicate
 from generator.typeset import changed_on, chrome, make_pages, with_newer
-from generator.views import Chrome, Page
+from generator.views import ByPath, Chrome, Page, Pages
 from generator.vocabulary import Brief, Edition
 
 
@@ -52,7 +52,7 @@ class Publication:
     """
 
     proof: Proof
-    pages: tuple[Page, ...]
+    pages: Pages
     chrome: Chrome
     words: Words
     syndicate: Syndicate
@@ -69,11 +69,14 @@ def publish(
     proof = proofread(settings, now, preview=preview, progress=progress)
     words = settings.house.words_in(settings.language)
     kinships = Kinships(settings.root)
-    pages = tuple(make_pages(proof.edition, words, search=settings.search, memory=kinships))
+    leaves = None if preview else Leaves(settings.root, settings.zone)  # one has all pages made
+    pages = make_pages(proof.edition, words, search=settings.search, memory=kinships, notes=leaves)
     kinships.keep()
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
     outside = syndicate(proof.edition, pages, settings, now, pictures)
+    if leaves:
+        leaves.keep()
     logo = settings.house.logo
     around = chrome(
         proof.edition,
@@ -147,7 +150,7 @@ def _with_page_again(
     if not again:
         return None
     brief = again.brief
-    old = next(page for page in publication.pages if page.path == brief.address.path)
+    old = ByPath(publication.pages)[brief.address.path]
     page = replace(old, setting=old.setting.having(brief=brief), lastmod=changed_on((brief,)))
     others = (one for one in proof.problems if one.path != path or one not in again.had)
     problems = sorted((*others, *again.has), key=lambda problem: problem.sort_key)
@@ -155,7 +158,7 @@ def _with_page_again(
     anew = replace(
         publication,
         proof=replace(proof, problems=tuple(problems), desk=again.desk),
-        pages=tuple(page if one is old else one for one in publication.pages),
+        pages=publication.pages.having(page),
         syndicate=replace(outside, briefs=out),
         newer={**publication.newer, path: brief},
         lists=publication.lists and again.in_words,

@@ -4,7 +4,7 @@ Works the same under ProperDocs, which redirects imports of mkdocs to itself.
 """
 
 import logging
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, MutableMapping, Set
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -59,7 +59,7 @@ from generator.settings import NewsroomOptions, Settings, contradiction, options
 from generator.typeset.reading import ReadingExtension, apart, measured
 from generator.typeset.standing import clean_html
 from generator.typeset.templates import in_one_piece
-from generator.views import BriefView, Page
+from generator.views import BriefView, ByPath, Page
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -72,7 +72,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
     options: NewsroomOptions
     settings: Settings
     publication: Publication
-    pages: dict[str, Page]
+    pages: MutableMapping[str, Page]
     progress: Progress | None = None
     allow_problems = False
     preview = False
@@ -151,7 +151,7 @@ class NewsbriefPlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # i
 
     def _follow(self, publication: Publication) -> None:
         self.publication = publication
-        self.pages = {page.path: page for page in publication.pages}
+        self.pages = ByPath(publication.pages)
 
     def _index(self, settings: Settings) -> Index | None:
         """Index before MkDocs empties anything, so that a failure costs no site."""

@@ -19,8 +19,8 @@ from generator.later import SHORT, Fingerprints, Later
 from generator.newsroom import Publication
 from generator.reprint import Reprint
 from generator.settings import NewsroomOptions
-from generator.views import Page
-from generator.vocabulary import Brief
+from generator.views import Page, Quire, path_in
+from generator.vocabulary import Address, Brief
 
 FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 """Templates that show a page's Markdown; the others draw its view."""
@@ -95,17 +95,16 @@ def due(run: Run, files: Files) -> list[Due]:
 def _stale_pages(run: Run, prints: Fingerprints, everywhere: str) -> Iterator[Page]:
     """The pages that can't stay as they are; of a list that is as it was, nobody looks at the leaves."""
     heads = _Heads(run, prints)
-    for _, together in groupby(run.publication.pages, key=lambda page: id(page.part_of)):
-        leaves = [*together]
-        told = [heads.of(leaf) for leaf in leaves]
-        paths = [f"{leaf.url}index.html" for leaf in leaves]
-        whole = leaves[0].part_of
-        if whole and _stand_together(run, prints, paths, (whole, told, everywhere)):
-            continue
-        for leaf, path, head in zip(leaves, paths, told, strict=True):
-            made_from = prints.of_later(leaf.setting)
-            if not _stands(run, path, made_from, head=head, theme=everywhere):
-                yield leaf
+    for quire in run.publication.pages.quires:
+        if quire.told:
+            paths = [f"{Address(path_in(leaf)).url}index.html" for leaf in quire.leaves]
+            told = quire.told, heads.of_all(quire), everywhere
+            if _stand_together(run, prints, paths, told):
+                continue
+        for page in quire.pages:
+            made_from, path = prints.of_later(page.setting), f"{page.url}index.html"
+            if not _stands(run, path, made_from, head=heads.of(page), theme=everywhere):
+                yield page
 
 
 def _stale_works(
@@ -193,6 +192,19 @@ class _Heads:
         if told not in self._known:
             self._known[told] = self._prints.of(told)
         return self._known[told]
+
+    def of_all(self, quire: Quire) -> str:
+        """The fingerprint of what is in the heads of a quire's pages beside what follows from what these are made of."""
+        outside, paths = self._outside, [*map(path_in, quire.leaves)]
+        urls = () if quire.of_briefs else (Address(path).url for path in paths)
+        told = (
+            self._feeds,
+            outside.pictures.get(""),
+            [outside.feeds_of(url) for url in urls if url in outside.feeds],
+            [(path, outside.pictures[path]) for path in paths if path in outside.pictures],
+            [(path, self._run.notes[path]) for path in paths if path in self._run.notes],
+        )
+        return self._prints.of(told)
 
 
 def _everywhere(run: Run) -> object:

@@ -4,6 +4,7 @@
 - `slips`: what was found in each article, and what the rules that compare files have to know of it
 - `likenesses`: how much the texts of two articles are alike
 - `kinships`: which briefs were found to be related
+- `leaves`: where the pages lie that are made from the same
 - `briefs`: the brief of each article, and its outline, read again only when something asks for them
 
 All of it is JSON in the cache, in files of a month each where it grows with the archive, so that an
@@ -17,6 +18,7 @@ from pathlib import Path
 from generator.ledger.briefs import BriefStore, Kept, as_kept
 from generator.ledger.kept_brief import KeptBrief
 from generator.ledger.kinships import Kinships
+from generator.ledger.leaves import Leaves
 from generator.ledger.likenesses import Likenesses
 from generator.ledger.shards import key_of
 from generator.ledger.slips import read_slips, write_slips
@@ -28,6 +30,7 @@ __all__ = [
     "Kept",
     "KeptBrief",
     "Kinships",
+    "Leaves",
     "Ledger",
     "Stamps",
     "as_kept",

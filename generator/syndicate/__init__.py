@@ -6,7 +6,7 @@ it, not even in a preview; a withdrawn brief is there as its notice. `digest` is
 and asked for by its own name: all that has to do with email is loaded with it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -27,7 +27,7 @@ from generator.syndicate.quotes import quotes_files
 from generator.syndicate.redirects import redirect_files
 from generator.syndicate.rss import rss
 from generator.syndicate.sitemaps import sitemap_files
-from generator.views import LinkPicture, Page
+from generator.views import LinkPicture, Page, Pages
 from generator.vocabulary import Brief, Edition, Size
 from generator.vocabulary.addresses import SEARCH
 
@@ -87,7 +87,7 @@ class Syndicate:
 
 def syndicate(
     edition: Edition,
-    pages: Sequence[Page],
+    pages: Pages,
     settings: Settings,
     now: datetime,
     pictures: Mapping[str, LinkPicture],
@@ -113,7 +113,7 @@ def syndicate(
         files[channel.json_path] = later(json_feed, channel, outlet)
     files |= sitemap_files(pages, out, outlet, now)
     files |= ninjs_files(out, outlet)
-    if any(page.address == SEARCH for page in pages):
+    if SEARCH.path in pages.places:
         files[PATH] = later(opensearch, outlet)
     files |= quotes_files(out, outlet)
     files["llms.txt"] = llms_txt(out, edition, outlet)

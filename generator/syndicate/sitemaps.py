@@ -4,25 +4,22 @@ The briefs of a year have a file of their own, so that a past year's never chang
 other page is in one. A file has at most 50,000 addresses; the rest are in further ones: 2031-2.xml.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain
 from xml.etree import ElementTree as ET
 
 from generator.later import Later, later
 from generator.syndicate.outlet import Outlet
 from generator.syndicate.xml import add, as_xml
-from generator.views import Page
-from generator.vocabulary import Brief
+from generator.views import Pages
+from generator.vocabulary import Address, Brief
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 
 SITEMAPS, OF_NEWS = "sitemap.xml", "sitemaps/news.xml"
-BRIEF = "brief.html"
-"""The template of briefs’ pages."""
-
 MOST = 50_000
 """Addresses that search engines take of one file."""
 
@@ -38,48 +35,41 @@ class SitemapEntry:
     url: str
     lastmod: str | None
 
-    @property
-    def kept(self) -> str:
-        """Stands for all of it: there are 20,000, and each edit asks."""
-        return f"{self.url} {self.lastmod}"
-
 
 def sitemap_files(
-    pages: Sequence[Page], briefs: Sequence[Brief], outlet: Outlet, now: datetime
+    pages: Pages, briefs: Sequence[Brief], outlet: Outlet, now: datetime
 ) -> dict[str, Later[str]]:
     """The sitemaps of all pages but those that stand elsewhere for good, that of the news, and the index of all."""
     entries: list[SitemapEntry] = []
     files: dict[str, Later[str]] = {}
-    for name, listed in sorted(_shelves(pages, briefs, outlet).items()):
+    for name, listed in sorted(_shelves(pages, briefs).items()):
         for number, part in enumerate(_parts(listed), start=1):
             path = f"sitemaps/{name}.xml" if number == 1 else f"sitemaps/{name}-{number}.xml"
-            latest = max((entry.lastmod for entry in part if entry.lastmod), default=None)
+            latest = max(lastmod for _, _, lastmod in map(_parted, part)) or None
             entries.append(SitemapEntry(outlet.at(path), latest))
-            files[path] = later(_urlset, part)
+            files[path] = later(_urlset, part, outlet)
     if fresh := _fresh(briefs, now):
         entries.append(SitemapEntry(outlet.at(OF_NEWS), None))
         files[OF_NEWS] = later(_news, fresh, outlet)
     return {SITEMAPS: later(_index, tuple(entries)), **files}
 
 
-def _shelves(
-    pages: Sequence[Page], briefs: Sequence[Brief], outlet: Outlet
-) -> Mapping[str, list[SitemapEntry]]:
-    """The briefs that are out by their year, and all other pages."""
-    shelves: dict[str, list[SitemapEntry]] = defaultdict(list)
-    out = {brief.address for brief in briefs}
-    for page in pages:
-        of_brief = page.template == BRIEF
-        if not page.canonical and (page.address in out or not of_brief):
-            shelf = page.path.partition("/")[0] if of_brief else "pages"
-            shelves[shelf].append(SitemapEntry(outlet.at(page.url), page.lastmod))
+def _shelves(pages: Pages, briefs: Sequence[Brief]) -> Mapping[str, list[str]]:
+    """The leaves of the briefs that are out by their year, and of all other pages."""
+    shelves: dict[str, list[str]] = {}
+    for brief in briefs:
+        path = brief.address.path
+        leaf = f"{path}\t{brief.last_changed.date()}"
+        shelves.setdefault(path.partition("/")[0], []).append(leaf)
+    others = (quire.listed for quire in pages.quires if not quire.of_briefs)
+    shelves.setdefault("pages", []).extend(chain.from_iterable(others))
     return shelves
 
 
-def _parts(entries: list[SitemapEntry]) -> Iterator[tuple[SitemapEntry, ...]]:
-    """The entries in as many files as they need."""
-    for start in range(0, len(entries), MOST):
-        yield tuple(entries[start : start + MOST])
+def _parts(leaves: list[str]) -> Iterator[tuple[str, ...]]:
+    """The leaves in as many files as they need."""
+    for start in range(0, len(leaves), MOST):
+        yield tuple(leaves[start : start + MOST])
 
 
 def _index(entries: Iterable[SitemapEntry]) -> str:
@@ -87,8 +77,17 @@ def _index(entries: Iterable[SitemapEntry]) -> str:
     return _listed("sitemapindex", "sitemap", entries)
 
 
-def _urlset(entries: Iterable[SitemapEntry]) -> str:
+def _urlset(leaves: Sequence[str], outlet: Outlet) -> str:
+    """The sitemap of pages, which are told by their leaves: there are 20,000, and each edit asks."""
+    entries = (
+        SitemapEntry(outlet.at(Address(path).url), lastmod or None)
+        for path, _, lastmod in map(_parted, leaves)
+    )
     return _listed("urlset", "url", entries)
+
+
+def _parted(leaf: str) -> tuple[str, str, str]:
+    return leaf.partition("\t")
 
 
 def _listed(whole: str, each: str, entries: Iterable[SitemapEntry]) -> str:

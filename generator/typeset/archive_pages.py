@@ -4,6 +4,7 @@ from calendar import Calendar
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from generator.languages import Words
@@ -20,6 +21,7 @@ from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.said import said_quotes
 from generator.typeset.views import cards
 from generator.views import (
+    Bindery,
     CalendarDay,
     DayView,
     Entry,
@@ -28,6 +30,7 @@ from generator.views import (
     Leaf,
     MonthView,
     Page,
+    Quire,
     Weekday,
 )
 from generator.vocabulary import Address, Brief, Edition, Link, Said
@@ -64,8 +67,8 @@ class Sheet:
     months: Around
 
 
-def archive_pages(edition: Edition, words: Words) -> Iterator[Page]:
-    """All pages of the archive; none where no brief is out."""
+def archive_pages(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
+    """All pages of the archive, those of a month and its days by themselves; none where no brief is out."""
     all_years = years(edition, words)
     if not all_years:
         return
@@ -75,24 +78,19 @@ def archive_pages(edition: Edition, words: Words) -> Iterator[Page]:
     around_day = _around([day.link for day in days])
     today = next((day for day in days if day.briefs), None)
     for year in all_years:
-        yield from _year(year, words)
+        yield bindery.loose(_year(year, words))
         for month in year.months:
             above = (Link(words.archive, ARCHIVE), year.link, month.link)
-            sheets = [
+            sheets = tuple(
                 Sheet(day, above, around_day[day.link], around_month[month.link])
                 for day in month.days
-            ]
-            together = tuple(sheets), words
-            for page in _month(month, year, around_month[month.link], words):
-                yield replace(page, part_of=together)
-            for sheet in sheets:
-                for page in _day(sheet, words):
-                    yield replace(page, part_of=together)
-                if sheet.day is today:
-                    yield _today(sheet, words)
+            )
+            make = partial(_month_and_days, month, year, sheets, words)
+            yield bindery.quire(make, (sheets, words))
+            yield bindery.loose(_today(one, words) for one in sheets if one.day is today)
     groups, lastmod = tuple(_group(year) for year in all_years), changed_on(edition.briefs)
     index = Index(ARCHIVE, words.archive, groups, ways=_beside(edition, words), lastmod=lastmod)
-    yield from index_pages(index, words)
+    yield bindery.loose(index_pages(index, words))
 
 
 def _beside(edition: Edition, words: Words) -> tuple[Link, ...]:
@@ -124,6 +122,15 @@ def _year(year: Year, words: Words) -> Iterator[Page]:
         yield from index_pages(
             Index(year.link.address, year.link.name, (of_year,), trail=trail), words
         )
+
+
+def _month_and_days(
+    month: Month, year: Year, sheets: Sequence[Sheet], words: Words
+) -> Iterator[Page]:
+    """The leaves of a month, of which the `sheets` are the days, and of each of these."""
+    yield from _month(month, year, sheets[0].months, words)
+    for sheet in sheets:
+        yield from _day(sheet, words)
 
 
 def _month(month: Month, year: Year, around: Around, words: Words) -> Iterator[Page]:

@@ -1,8 +1,9 @@
 """Edition → Pages: every page of the site with its Markdown, its view and the template that draws it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from itertools import groupby
 
 from generator.languages import Words, words_of
@@ -21,8 +22,18 @@ from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Kinship, Memory, Relations, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
-from generator.typeset.storyline import CAST, Whole, named, so_far, stories, storyline_view
-from generator.views import Amended, Galley, Leaf, Page, StandingView
+from generator.typeset.storyline import CAST, Stories, Whole, named, so_far, storyline_view
+from generator.views import (
+    Amended,
+    Bindery,
+    Galley,
+    Leaf,
+    Notes,
+    Page,
+    Pages,
+    Quire,
+    StandingView,
+)
 from generator.vocabulary import Brief, Edition, Front, Link, Retold, Standing, Storyline
 from generator.vocabulary.addresses import CORRECTED, FRONT, list_of
 
@@ -36,28 +47,37 @@ def make_pages(
     *,
     search: bool = False,
     memory: Memory | None = None,
-) -> Iterator[Page]:
-    """Yield the pages: front page, briefs, all that lists them, search, former addresses, standing pages.
+    notes: Notes | None = None,
+) -> Pages:
+    """The pages: front page, briefs, all that lists them, search, former addresses, standing pages.
 
-    `memory` has what was found before of the briefs that are related.
+    `memory` has what was found before of the briefs that are related, and `notes` of where pages lie.
     """
-    newest = max((brief.published for brief in edition.briefs), default=None)
-    shown = replace(
-        edition.front, ranked=edition.front.ranked[: RANKED + 1]
-    )  # one more: there is a rest
-    setting = later(_front, edition.name, edition.tagline, shown, newest, words)
-    yield Page(FRONT, "front.html", setting, changed_on(edition.briefs))
-    yield from _brief_pages(edition, words, memory)
+    bindery = Bindery(notes)
+    quires = (
+        bindery.loose((_front_page(edition, words),)),
+        *_brief_pages(edition, words, memory, bindery),
+        *_lists(edition, words, bindery),
+        *archive_pages(edition, words, bindery),
+        *quote_pages(edition, words, bindery),
+        bindery.loose(_others(edition, words, search=search)),
+    )
+    return Pages(quires)
+
+
+def _lists(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
+    """The pages of all that has briefs, each by itself."""
     for section in (*edition.desks, *edition.topics, *edition.places):
-        yield from section_pages(section, words)
+        yield bindery.quire(partial(section_pages, section, words), (section, words))
     for publisher in edition.publishers:
-        yield from publisher_pages(publisher, words)
+        yield bindery.quire(partial(publisher_pages, publisher, words), (publisher, words))
     for person in edition.people:
-        yield from person_pages(person, words)
+        yield bindery.quire(partial(person_pages, person, words), (person, words))
     for storyline in edition.storylines:
-        yield from _storyline(storyline, words)
-    yield from archive_pages(edition, words)
-    yield from quote_pages(edition, words)
+        yield bindery.quire(partial(_storyline, storyline, words), (storyline, words))
+
+
+def _others(edition: Edition, words: Words, *, search: bool) -> Iterator[Page]:
     yield from _amended(edition, words)
     yield from name_indexes(edition, words)
     if search and edition.briefs:
@@ -67,15 +87,36 @@ def make_pages(
         yield Page(standing.address, "standing.html", later(_standing, standing))
 
 
-def _brief_pages(edition: Edition, words: Words, memory: Memory | None) -> Iterator[Page]:
-    """The pages of the briefs; those of a month are told of together."""
-    told, kinships = stories(edition.storylines), Relations(edition).kinships(memory)
-    for _, briefs in groupby(edition.briefs, key=_month_of):
-        month = tuple((one, told.get(one.path), next(kinships)) for one in briefs)
-        together = *zip(*month, strict=True), words
-        for brief, story, related in month:
-            setting = later(_brief, brief, story, related, words)
-            yield Page(brief.address, "brief.html", setting, changed_on((brief,)), part_of=together)
+def _front_page(edition: Edition, words: Words) -> Page:
+    newest = max((brief.published for brief in edition.briefs), default=None)
+    shown = replace(
+        edition.front, ranked=edition.front.ranked[: RANKED + 1]
+    )  # one more: there is a rest
+    setting = later(_front, edition.name, edition.tagline, shown, newest, words)
+    return Page(FRONT, "front.html", setting, changed_on(edition.briefs))
+
+
+def _brief_pages(
+    edition: Edition, words: Words, memory: Memory | None, bindery: Bindery
+) -> Iterator[Quire]:
+    """The pages of the briefs, those of a month by themselves."""
+    stories, kinships = Stories(edition.storylines), Relations(edition).kinships(memory)
+    start = 0
+    for _, together in groupby(edition.briefs, key=_month_of):
+        briefs = tuple(together)
+        related = kinships[start : start + len(briefs)]
+        start += len(briefs)
+        made_from = briefs, stories.around(briefs), tuple(one.kept for one in related), words
+        make = partial(_of_month, briefs, stories, related, words)
+        yield bindery.quire(make, made_from, of_briefs=True)
+
+
+def _of_month(
+    briefs: Sequence[Brief], stories: Stories, kinships: Sequence[Kinship], words: Words
+) -> Iterator[Page]:
+    for brief, related in zip(briefs, kinships, strict=True):
+        setting = later(_brief, brief, stories.of(brief), related, words)
+        yield Page(brief.address, "brief.html", setting, changed_on((brief,)))
 
 
 def _month_of(brief: Brief) -> tuple[int, int]:
@@ -122,7 +163,7 @@ def described(brief: Brief) -> str:
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
-    count, both = len(storyline.briefs), (storyline, words)
+    count = len(storyline.briefs)
     names = tuple(map(named, storyline.briefs))
     until_each = Retold.up_to_each(storyline.briefs, STORY_SIZE)
     for place, until in zip(
@@ -136,7 +177,7 @@ def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
             whole = Whole()
         setting = later(_leaf_of_story, part, whole, leaf, words)
         lastmod = changed_on(storyline.briefs if leaf.first else briefs)
-        yield Page(leaf.address, "storyline.html", setting, lastmod, part_of=both)
+        yield Page(leaf.address, "storyline.html", setting, lastmod)
 
 
 def _leaf_of_story(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> Galley:

@@ -85,7 +85,7 @@ def person_pages(person: Person, words: Words) -> Iterator[Page]:
 
 
 def _pages(part: Part, words: Words) -> Iterator[Page]:
-    both, first = (part, words), replace(part, said=(), briefs=())
+    first = replace(part, said=(), briefs=())
     others = replace(first, held=(), by_year=(), count=None)
     for place in newest_first(part.address, len(part.briefs), len(part.said)):
         said, briefs = on_newest(part.said, place), on_newest(part.briefs, place)
@@ -93,9 +93,7 @@ def _pages(part: Part, words: Words) -> Iterator[Page]:
         leaf = of_days(place, [*ends(briefs), *ends(spoke)], words)
         bare = first if leaf.first else others
         setting = later(_person, bare, said, briefs, leaf, words)
-        yield Page(
-            leaf.address, "person.html", setting, changed_on((*briefs, *spoke)), part_of=both
-        )
+        yield Page(leaf.address, "person.html", setting, changed_on((*briefs, *spoke)))
 
 
 def _person(

@@ -7,6 +7,7 @@ months, which never change once the month is over.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 
 from generator.languages import Words
@@ -18,7 +19,7 @@ from generator.typeset.leaves import ends, newest_first, of_days, on_newest
 from generator.typeset.lines import join, said_lines
 from generator.typeset.making import briefs_of, changed_on, title_on, trail_to
 from generator.typeset.said import said_quotes
-from generator.views import Entry, Galley, Group, Leaf, Page, QuotesView
+from generator.views import Bindery, Entry, Galley, Group, Leaf, Page, Quire, QuotesView
 from generator.vocabulary import Address, Edition, Link, PartialDate, Said
 from generator.vocabulary.addresses import (
     QUOTES,
@@ -53,8 +54,8 @@ class Shelf:
     after: Link | None = None
 
 
-def quote_pages(edition: Edition, words: Words) -> Iterator[Page]:
-    """All pages of quotes; none where nobody is quoted."""
+def quote_pages(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
+    """All pages of quotes, each shelf by itself; none where nobody is quoted."""
     if not edition.said:
         return
     topics, months = _by_topic(edition), _by_month(edition, words)
@@ -64,12 +65,11 @@ def quote_pages(edition: Edition, words: Words) -> Iterator[Page]:
         (QUOTES_BY_MONTH, words.by_month, _years(months)),
     )
     for shelf in (_newest(edition, words), *_topics(topics, words), *_months(months, words)):
-        yield from _pages(shelf, words)
+        yield bindery.quire(partial(_pages, shelf, words), (shelf, words))
     for here, name, groups in indexes:
         trail = (Link(words.quotes, QUOTES),)
-        yield from index_pages(
-            Index(here, name, groups, counted="quotes", ways=ways(here, words), trail=trail), words
-        )
+        index = Index(here, name, groups, counted="quotes", ways=ways(here, words), trail=trail)
+        yield bindery.loose(index_pages(index, words))
 
 
 def ways(here: Address, words: Words) -> tuple[Link, ...]:
@@ -121,14 +121,14 @@ def _months(months: Sequence[Listed], words: Words) -> Iterator[Shelf]:
 
 
 def _pages(shelf: Shelf, words: Words) -> Iterator[Page]:
-    both, first = (shelf, words), replace(shelf, said=())
+    first = replace(shelf, said=())
     others = replace(first, count=None, before=None, after=None)
     for place in newest_first(shelf.address, len(shelf.said), size=SIZE):
         said = on_newest(shelf.said, place, SIZE)
         briefs = briefs_of(said)
         leaf = of_days(place, ends(briefs), words)
         setting = later(_quotes, first if leaf.first else others, said, leaf, words)
-        yield Page(leaf.address, "quotes.html", setting, changed_on(briefs), part_of=both)
+        yield Page(leaf.address, "quotes.html", setting, changed_on(briefs))
 
 
 def _quotes(shelf: Shelf, said: Sequence[Said], leaf: Leaf, words: Words) -> Galley:

@@ -109,15 +109,16 @@ class Relations:
         self._known: dict[tuple[str, str], Shared] = {}
         self._prints = Fingerprints()
 
-    def kinships(self, memory: Memory | None) -> Iterator[Kinship]:
+    def kinships(self, memory: Memory | None) -> Sequence[Kinship]:
         """The kinship of every brief. Where the whole is as it was, nobody looks around a single one."""
         known = memory.of_all(self._whole()) if memory else ()
         if len(known) == len(self._briefs):
-            for kept, brief in zip(known, self._briefs, strict=True):
-                yield Kinship(kept, partial(self.of, brief))
-            return
+            return [
+                Kinship(kept, partial(self.of, brief))
+                for kept, brief in zip(known, self._briefs, strict=True)
+            ]
         remember: Remember = memory.remember if memory else lambda _, find: find()
-        yield from (self.kinship(brief, remember) for brief in self._briefs)
+        return [self.kinship(brief, remember) for brief in self._briefs]
 
     def of(self, brief: Brief) -> tuple[Kin, ...]:
         """The briefs related to `brief`, each with what both have in common.

@@ -19,10 +19,10 @@ from generator.vocabulary.addresses import list_of
 
 def section_pages(section: Section, words: Words) -> Iterator[Page]:
     """The leaves of a desk, a topic or a place."""
-    whole, bare = (section, words), replace(section, briefs=())
+    bare = replace(section, briefs=())
     for leaf, briefs in briefs_on_leaves(section.address, section.briefs, words):
         setting = later(_section, bare, briefs, leaf, words)
-        yield Page(leaf.address, "listing.html", setting, changed_on(briefs), part_of=whole)
+        yield Page(leaf.address, "listing.html", setting, changed_on(briefs))
 
 
 def _section(section: Section, briefs: Sequence[Brief], leaf: Leaf, words: Words) -> Galley:
@@ -54,11 +54,11 @@ def _above(section: Section, words: Words) -> tuple[Link, ...]:
 
 def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     """The leaves of a publisher: where it is on the web, how much of its articles readers may see."""
-    whole, bare, shares = (publisher, words), replace(publisher, briefs=()), _shown(publisher)
+    bare, shares = replace(publisher, briefs=()), _shown(publisher)
     for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
         shown = shares if leaf.first else None
         setting = later(_publisher, bare, briefs, shown, leaf, words)
-        yield Page(leaf.address, "publisher.html", setting, changed_on(briefs), part_of=whole)
+        yield Page(leaf.address, "publisher.html", setting, changed_on(briefs))
 
 
 def _publisher(

@@ -1,6 +1,6 @@
 """A storyline's views. In: the storyline with its steps. Out: its page's view, and the story so far for a brief's page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.languages import Words
@@ -71,13 +71,34 @@ def storyline_view(
     )
 
 
-def stories(storylines: Iterable[Storyline]) -> Mapping[str, Story]:
-    """What each brief's page tells of its storyline, by the brief's path."""
-    return {
-        brief.path: _story(storyline, place)
-        for storyline in storylines
-        for place, brief in enumerate(storyline.briefs)
-    }
+class Stories:
+    """What the pages of briefs tell of their storylines."""
+
+    def __init__(self, storylines: Iterable[Storyline]) -> None:
+        self._places = {
+            brief.path: (storyline, place)
+            for storyline in storylines
+            for place, brief in enumerate(storyline.briefs)
+        }
+
+    def of(self, brief: Brief) -> Story | None:
+        """What the page of a brief tells of its storyline."""
+        place = self._places.get(brief.path)
+        return _story(*place) if place else None
+
+    def around(self, briefs: Iterable[Brief]) -> tuple[object, ...]:
+        """All that the pages of these briefs tell of their storylines, each of which is looked at once."""
+        found: dict[str, tuple[Storyline, list[int]]] = {}
+        for storyline, place in filter(None, (self._places.get(one.path) for one in briefs)):
+            found.setdefault(storyline.id, (storyline, []))[1].append(place)
+        return tuple(_stretch(storyline, min(at), max(at)) for storyline, at in found.values())
+
+
+def _stretch(storyline: Storyline, first: int, last: int) -> tuple[object, ...]:
+    """All that `_story` tells of any place from the first to the last."""
+    known_from = max(0, first - EARLIER)
+    briefs = storyline.briefs[known_from : last + 2]
+    return storyline.title, storyline.address, storyline.background[:1], known_from, briefs
 
 
 def _story(storyline: Storyline, place: int) -> Story:

@@ -59,11 +59,14 @@ from generator.views.parts import (
     Way,
     WireLine,
 )
+from generator.views.quires import Bindery, ByPath, Notes, Pages, Quire, leaf_of, path_in
 
 __all__ = [
     "Amended",
     "AmendedView",
+    "Bindery",
     "BriefView",
+    "ByPath",
     "CalendarDay",
     "Card",
     "CardQuote",
@@ -89,9 +92,12 @@ __all__ = [
     "MonthView",
     "MovedStoryline",
     "MovedView",
+    "Notes",
     "Page",
+    "Pages",
     "PersonView",
     "PublisherView",
+    "Quire",
     "QuotesView",
     "Related",
     "SaidQuote",
@@ -107,4 +113,6 @@ __all__ = [
     "Way",
     "Weekday",
     "WireLine",
+    "leaf_of",
+    "path_in",
 ]

@@ -1,6 +1,6 @@
 """The view of each kind of page, and the page itself."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -162,9 +162,7 @@ class Page:
     """A page of the site: where it stands, the theme's `template` that draws it, and the `setting` of what is on it, put off until somebody asks.
 
     `lastmod` is the day it last changed ('2024-11-01'), or None where no brief stands on it.
-    `canonical` is the page that says the same for good, where that is another one. `part_of` is all
-    that the leaves of a list are made from, one object for all of them: where that is as it was, so
-    is each leaf, and nobody has to look at them one by one.
+    `canonical` is the page that says the same for good, where that is another one.
     """
 
     address: Address
@@ -172,7 +170,6 @@ class Page:
     setting: Later[Galley]
     lastmod: str | None = None
     canonical: Address | None = None
-    part_of: object = field(default=None, compare=False)  # no more than where to look first
 
     @property
     def path(self) -> str:

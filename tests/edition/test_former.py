@@ -45,7 +45,7 @@ def pages(*briefs: Brief) -> dict[str, Page]:
 
 
 def files(given: Edition) -> Syndicate:
-    return syndicate(given, tuple(make_pages(given, ENGLISH)), settings(), NOW, {})
+    return syndicate(given, make_pages(given, ENGLISH), settings(), NOW, {})
 
 
 def test_every_former_page_leads_to_the_one_there_is() -> None:

@@ -129,7 +129,7 @@ def made(
 ) -> Syndicate:
     given = settings(**changes)
     edition = gather(briefs, REGISTRIES, given, NOW, preview=preview)
-    pages = tuple(make_pages(edition, ENGLISH, search=given.search))
+    pages = make_pages(edition, ENGLISH, search=given.search)
     return syndicate(edition, pages, given, NOW, pictures or {})
 
 

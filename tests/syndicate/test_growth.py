@@ -51,7 +51,7 @@ def sizes(briefs: list[Brief]) -> Mapping[str, int]:
     """The characters of every page, with all that its template is given, and of every file for machines."""
     given, now = settings(), briefs[-1].published + timedelta(hours=2)
     edition = gather(briefs, REGISTRIES, given, now)
-    pages = tuple(make_pages(edition, ENGLISH, search=True))
+    pages = make_pages(edition, ENGLISH, search=True)
     files = syndicate(edition, pages, given, now, {}).files
     galleys = {page.path: replace(page.galley, markdown=page.markdown) for page in pages}
     return {path: len(str(asdict(galley))) for path, galley in galleys.items()} | {

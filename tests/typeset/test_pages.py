@@ -23,7 +23,7 @@ from generator.settings import Settings
 from generator.typeset import chrome, make_pages
 from generator.typeset.making import DESCRIPTION_LENGTH
 from generator.typeset.pages import STORY_SIZE
-from generator.views import BriefView, FrontView, Page, PersonView, StorylineView
+from generator.views import BriefView, FrontView, Page, PersonView, StorylineView, leaf_of
 from generator.vocabulary import Address, Brief, Correction, Edition, Link, Withdrawal
 from tests import builders
 
@@ -208,8 +208,7 @@ def test_where_a_whole_list_is_as_it_was_so_is_each_of_its_leaves(
 ) -> None:
     briefs = [a_brief(f"b-{n}", 1 + n % 28, headline=f"Day {n}") for n in range(SEVERAL)]
     other = [*briefs[:40], *([replace(briefs[40], **change)] if change else []), *briefs[41:]]
-    before = {path: _told(page) for path, page in pages(*briefs).items()}
-    after = {path: _told(page) for path, page in pages(*other).items()}
+    before, after = _all_told(*briefs), _all_told(*other)
     both = [(before[path], after[path]) for path in before.keys() & after.keys()]
     parts = [(one, two) for one, two in both if one[0] and one[0] == two[0]]
     assert all(one == two for one, two in parts)
@@ -224,21 +223,27 @@ def test_the_first_leaf_of_a_story_has_no_more_than_the_names_of_briefs_on_other
     briefs = [a_brief(f"b-{n:03}", 1) for n in range(STORY_SIZE + 2)]
     other = [*briefs[:STORY_SIZE], replace(briefs[STORY_SIZE], **change), briefs[-1]]
     first, second = "storylines/light.md", "storylines/light/page-2.md"
-    before, after = pages(*briefs), pages(*other)
-    assert (_told(before[first])[1] == _told(after[first])[1]) is same
-    assert _told(before[second]) != _told(after[second])
+    before, after = _all_told(*briefs), _all_told(*other)
+    assert (before[first][1] == after[first][1]) is same
+    assert before[second] != after[second]
 
 
-def _told(page: Page) -> tuple[str, object]:
-    """What tells the whole that a page is part of from another, and all that the page itself is made from."""
-    prints = Fingerprints()
-    whole = prints.of(page.part_of) if page.part_of else ""
-    return whole, (prints.of_later(page.setting), page.lastmod, page.canonical)
+def _all_told(*briefs: Brief) -> dict[str, tuple[str, object]]:
+    """By path, what tells a page's quire from another, and all that the page itself is made from."""
+    prints, made = Fingerprints(), make_pages(edition(*briefs), ENGLISH)
+    return {
+        page.path: (quire.told, (prints.of_later(page.setting), leaf_of(page), page.canonical))
+        for quire in made.quires
+        for page in quire.pages
+    }
 
 
 def test_whatever_has_many_pages_is_a_whole() -> None:
     briefs = [a_brief(f"b-{n}", 1 + n % 28) for n in range(SEVERAL)]
-    parted = {page.template for page in pages(*briefs).values() if page.part_of}
+    made = make_pages(edition(*briefs), ENGLISH)
+    wholes = [quire for quire in made.quires if quire.told]
+    parted = {page.template for quire in wholes for page in quire.pages}
+    assert not any(page.canonical for quire in wholes for page in quire.pages), "all are listed"
     assert parted == {
         "brief.html",
         "day.html",

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from generator.languages import words_of
 from generator.typeset import storyline as story
 from generator.typeset.leaves import in_order
-from generator.typeset.storyline import CAST, EARLIER, OPENING, Whole, stories, storyline_view
+from generator.typeset.storyline import CAST, EARLIER, OPENING, Stories, Whole, storyline_view
 from generator.views import SoFar, StorylineView
 from generator.vocabulary import (
     Brief,
@@ -30,7 +30,8 @@ def view_of(*briefs: Brief) -> StorylineView:
 
 
 def so_far(at: int, *briefs: Brief) -> SoFar | None:
-    return story.so_far(stories(edition(*briefs).storylines)[briefs[at].path], words_of("en"))
+    told = Stories(edition(*briefs).storylines).of(briefs[at])
+    return story.so_far(told, words_of("en")) if told else None
 
 
 def box(kind: str, *entries: object) -> ContextBox:
