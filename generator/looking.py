@@ -89,7 +89,14 @@ def look_at(common: Common, item: Stale) -> tuple[Slip, Kept | None]:
         return slip, None
     kept = as_kept(brief)
     picture = article.picture
-    return replace(slip, kept=kept.digest, outlined=kept.outlined, picture=picture), kept
+    return replace(
+        slip,
+        kept=kept.digest,
+        outlined=kept.outlined,
+        teased=kept.teased,
+        quoted=kept.quoted,
+        picture=picture,
+    ), kept
 
 
 def _slip(bare: Slip, article: Article, brief: Brief, enquiry: Enquiry) -> Slip:

@@ -49,6 +49,24 @@ def other_words(settings: Settings, chance: random.Random) -> None:
     edit(chance.choice(articles(settings)), "headline: ", "headline: Again, ")
 
 
+def other_lede(settings: Settings, chance: random.Random) -> None:
+    """What lists of briefs show, and lists of quotes do not."""
+    edit(chance.choice(articles(settings)), "lede: In ", "lede: Now in ")
+
+
+def other_point(settings: Settings, chance: random.Random) -> None:
+    edit(chance.choice(articles(settings)), "- The ", "- Now the ")
+
+
+def other_setting(settings: Settings, chance: random.Random) -> None:
+    """What is told of a quote beside its words."""
+    edit(chance.choice(articles(settings)), "quotes:\n- ", f"quotes:\n{SAID}")
+
+
+def put_right(settings: Settings, chance: random.Random) -> None:
+    edit(chance.choice(articles(settings)), "summary:\n", f"{CORRECTED}summary:\n")
+
+
 def other_name(settings: Settings, _chance: random.Random) -> None:
     edit(settings.root / "mkdocs.yml", "site_name: The", "site_name: The Other")
 
@@ -96,8 +114,19 @@ def in_a_storyline(settings: Settings, chance: random.Random) -> None:
     edit(chance.choice(articles(settings)), "storyline: ", "dek: A turn\nstoryline: ")
 
 
+SAID = "- setting: at the quay\n  "
+CORRECTED = """corrections:
+- when: 2031-01-03 12:00
+  kind: update
+  note: More is known.
+"""
+
 STEPS: tuple[Callable[[Settings, random.Random], None], ...] = (
     other_words,
+    other_lede,
+    other_point,
+    other_setting,
+    put_right,
     added,
     renamed,
     withdrawn,
@@ -172,6 +201,29 @@ def test_an_edit_makes_what_it_touches_and_no_more(settings: Settings) -> None:
     assert reasons["index.html"] == "its front changed"
     assert "archive/index.html" not in reasons
     assert int(tally.split(" carried")[0].rpartition(" ")[2]) > len(made)
+
+
+def pages_made_again(settings: Settings) -> set[str]:
+    *made, _ = build(settings).splitlines()
+    return {path for line in made if (path := line.partition(":")[0]).endswith(".html")}
+
+
+def test_an_edit_leaves_alone_the_pages_that_show_nothing_of_it(settings: Settings) -> None:
+    """A box is on the brief's page alone, a lede on lists of briefs, what is told of a quote on lists of quotes."""
+    build(settings)
+    article = articles(settings)[3]
+    edit(article, "title: The cost", "title: What it costs")
+    boxed = pages_made_again(settings)
+    assert f"2031/01/{article.stem}/index.html" in boxed
+    assert not {name for name in boxed if name.startswith(("desks/", "topics/", "archive/"))}
+    edit(article, "lede: In ", "lede: Now in ")
+    led = pages_made_again(settings)
+    assert {"desks/desk-0/index.html", "archive/2031/01/index.html"} <= led
+    assert not {name for name in led if name.startswith("quotes/")}
+    edit(article, "quotes:\n- ", f"quotes:\n{SAID}")
+    said = pages_made_again(settings)
+    assert "quotes/2031/01/index.html" in said
+    assert not {name for name in said if name.startswith(("desks/", "topics/"))}
 
 
 def test_many_processes_make_what_one_makes(settings: Settings, tmp_path: Path) -> None:

@@ -133,14 +133,18 @@ def _quote_of_the_day(briefs: Sequence[Brief], lead: Brief | None) -> Said | Non
     rather than its second, then the newest brief's, then the first in it.
     """
     said = [
-        Said(brief, number)
+        Said(brief.in_quotes, number)
         for brief in briefs
         for number in range(1, len(brief.quotes) + 1)
         if not (brief is lead and number == 1)
     ]
     that_day = [one for one in said if _day(one) == _day(said[0])]
     by_fitness = sorted(
-        that_day, key=lambda one: (len(one.quote.text) not in SET_LARGE, one.brief is lead)
+        that_day,
+        key=lambda one: (
+            len(one.quote.text) not in SET_LARGE,
+            lead is not None and one.brief.path == lead.path,
+        ),
     )
     return next(iter(by_fitness), None)
 

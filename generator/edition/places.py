@@ -32,7 +32,7 @@ def said_in(briefs: Iterable[Brief]) -> Iterator[Said]:
     for brief in briefs:
         if brief.state != "withdrawn":
             for number in range(1, len(brief.voices) + 1):
-                yield Said(brief, number)
+                yield Said(brief.in_quotes, number)
 
 
 def _usual(spellings: Counter[str]) -> str:

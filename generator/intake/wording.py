@@ -100,7 +100,9 @@ def _unknown(slip: Slip) -> Telling:
     if home := _home(slip):
         hint = f"It belongs below `{home}`: put it there, indented."
         return Telling("unknown-key", message, hint)
-    return Telling("unknown-key", message, f"What can stand here as well: {_list(slip.free)}.")
+    free = f"What can stand here as well: {_list(slip.free)}."
+    hint = free if slip.free else "Delete it: all that can stand here is there."
+    return Telling("unknown-key", message, hint)
 
 
 def _home(slip: Slip) -> str | None:

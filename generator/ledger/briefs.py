@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -22,11 +23,13 @@ When = TypeVar("When", datetime, datetime | None, datetime | date | None)
 
 
 class Kept(NamedTuple):
-    """A brief as it is kept: what stands for it, all of it, and its outline."""
+    """A brief as it is kept: what stands for it, all of it, its outline, what stands for it in lists of briefs, and for each quote in lists of quotes, parted by spaces."""
 
     digest: str
     brief: bytes
     outline: bytes
+    teased: str
+    quoted: str
 
     @property
     def outlined(self) -> str:
@@ -85,7 +88,14 @@ class BriefStore:
 def as_kept(brief: Brief) -> Kept:
     """A brief as it is kept."""
     data, outline = _briefs().dump_json(brief), _outlines().dump_json(brief.outline)
-    return Kept(digest_of(data), data, b"%s %s" % (digest_of(outline).encode(), outline))
+    told = b"%s %s" % (digest_of(outline).encode(), outline)
+    quoted = " ".join(map(_in_short, brief.quoted))
+    return Kept(digest_of(data), data, told, _in_short(brief.teased), quoted)
+
+
+def _in_short(shown: str) -> str:
+    """What stands for it, as short as the fingerprints that it becomes a part of."""
+    return blake2b(shown.encode(), digest_size=8).hexdigest()
 
 
 @cache

@@ -29,12 +29,16 @@ class KeptBrief(Brief):
         "kept",
         "last_changed",
         "outlined",
+        "quoted",
         "show",
+        "teased",
         "voices",
     )
 
     kept: str
     outlined: str
+    teased: str
+    quoted: tuple[str, ...]
     voices: tuple[Voice, ...]
     show: Show
     last_changed: datetime
@@ -101,6 +105,8 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = [
         ("kept", slip.kept),
         ("outlined", slip.outlined),
+        ("teased", slip.teased),
+        ("quoted", tuple(slip.quoted.split())),
         ("path", slip.path),
         ("address", Address(facts.page)),
         ("aliases", tuple(map(Address, facts.aliases))),

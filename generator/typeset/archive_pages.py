@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.languages import Words
 from generator.languages.dates import day_in_words
@@ -13,7 +13,7 @@ from generator.later import later
 from generator.typeset.archive import Day, Month, Year, years
 from generator.typeset.escape import text
 from generator.typeset.indexes import Index, index_pages
-from generator.typeset.leaves import briefs_on_leaves
+from generator.typeset.leaves import briefs_on_leaves, teasers
 from generator.typeset.lines import brief_lines, join, said_lines
 from generator.typeset.links import linked
 from generator.typeset.listing import amended_line
@@ -33,7 +33,7 @@ from generator.views import (
     Quire,
     Weekday,
 )
-from generator.vocabulary import Address, Brief, Edition, Link, Said
+from generator.vocabulary import Address, Brief, Edition, Link, Said, Teaser
 from generator.vocabulary.addresses import ARCHIVE, TODAY, list_of
 
 MOST_SAID = 6
@@ -52,19 +52,21 @@ class MonthSheet:
     month: date
     link: Link
     days: tuple[tuple[date, Link, int], ...]
-    briefs: tuple[Brief, ...]
+    briefs: tuple[Teaser, ...]
     year: Link
     around: Around
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A day, the pages above it, the days and the months around it."""
+    """A day, the pages above it, the days and the months around it; and on a leaf, its briefs and quotes."""
 
     day: Day
     trail: tuple[Link, ...]
     days: Around
     months: Around
+    briefs: tuple[Teaser, ...] = ()
+    said: tuple[Said, ...] = ()
 
 
 def archive_pages(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
@@ -140,7 +142,7 @@ def _month(month: Month, year: Year, around: Around, words: Words) -> Iterator[P
             month=date(month.year, month.month, 1),
             link=month.link,
             days=tuple((day.day, day.link, len(day.briefs)) for day in month.days if leaf.first),
-            briefs=briefs,
+            briefs=teasers(briefs),
             year=year.link,
             around=around if leaf.first else NOWHERE,
         )
@@ -216,10 +218,11 @@ def _day_page(
     permanent: Address | None = None,
 ) -> Page:
     """A leaf of a day; one that has another `permanent` address is today's."""
-    shown = replace(sheet, day=replace(sheet.day, briefs=tuple(briefs)))
+    bare = replace(sheet.day, briefs=())
+    shown = replace(sheet, day=bare, briefs=teasers(briefs), said=_said(briefs))
     if not leaf.first:
-        day = replace(shown.day, changed=(), corrected=())
-        shown = replace(shown, day=day, days=NOWHERE, months=NOWHERE)
+        bare = replace(bare, changed=(), corrected=())
+        shown = replace(shown, day=bare, days=NOWHERE, months=NOWHERE)
     setting = later(_day_leaf, shown, leaf, permanent, words)
     lastmod = changed_on(briefs) or sheet.day.day.isoformat()
     return Page(leaf.address, "day.html", setting, lastmod, canonical=permanent)
@@ -228,16 +231,15 @@ def _day_page(
 def _day_leaf(sheet: Sheet, leaf: Leaf, permanent: Address | None, words: Words) -> Galley:
     """A leaf of a day that has what stands on that leaf."""
     day = sheet.day
-    said = _said(day.briefs)
     return Galley(
         title=words.today if permanent else title_on(day.link.name, leaf, words),
-        description=in_short(" · ".join(brief.headline for brief in day.briefs)),
-        markdown=later(_markdown, day, said, leaf.address, words),
+        description=in_short(" · ".join(brief.headline for brief in sheet.briefs)),
+        markdown=later(_markdown, sheet, leaf.address, words),
         view=DayView(
             name=day.link.name,
             iso=day.day.isoformat(),
-            cards=cards(day.briefs, words),
-            quotes=said_quotes(said, words),
+            cards=cards(sheet.briefs, words),
+            quotes=said_quotes(sheet.said, words),
             changed=day.changed,
             corrected=day.corrected,
             leaf=leaf,
@@ -253,18 +255,20 @@ def _day_leaf(sheet: Sheet, leaf: Leaf, permanent: Address | None, words: Words)
 
 def _said(briefs: Sequence[Brief]) -> tuple[Said, ...]:
     """The first quote of each brief."""
-    quoted = (brief for brief in briefs if brief.quotes and brief.state != "withdrawn")
-    return tuple(Said(brief, 1) for brief in quoted)[:MOST_SAID]
+    quoted = (brief for brief in briefs if brief.voices and brief.state != "withdrawn")
+    return tuple(Said(brief.in_quotes, 1) for brief in islice(quoted, MOST_SAID))
 
 
-def _markdown(day: Day, said: Sequence[Said], here: Address, words: Words) -> str:
+def _markdown(sheet: Sheet, here: Address, words: Words) -> str:
+    day = sheet.day
+
     def part(heading: str, body: str) -> str:
         return f"## {heading}\n\n{body}" if body else ""
 
     return join(
         f"# {text(day.link.name)}",
-        brief_lines(day.briefs, here, words),
-        part(words.said_that_day, said_lines(said, here, words, speaker=True)),
+        brief_lines(sheet.briefs, here, words),
+        part(words.said_that_day, said_lines(sheet.said, here, words, speaker=True)),
         part(words.what_changed, "\n".join(amended_line(one, here, words) for one in day.changed)),
         part(
             words.corrected_that_day,

@@ -7,7 +7,8 @@ from datetime import datetime
 from generator.languages import Words
 from generator.languages.dates import day_in_words, time_in_words, weekday_and_day
 from generator.typeset.amended import amended
-from generator.typeset.views import card, cards, moments_of, quoted_in
+from generator.typeset.leaves import teasers
+from generator.typeset.views import cards, lead_card, moments_of, quoted_in
 from generator.views import Card, DayQuote, FrontView, MovedStoryline, WireLine
 from generator.vocabulary import Brief, Front, Link, Moved, Said
 from generator.vocabulary.addresses import ARCHIVE
@@ -33,9 +34,9 @@ def front_view(front: Front, day: datetime | None, words: Words) -> FrontView:
         day=weekday_and_day(day, words.brief) if day else None,
         lead=_lead(front.lead, shown, words) if front.lead else None,
         wire=tuple(_line(brief, words) for brief in front.latest),
-        majors=cards(shown[:MAJOR], words),
-        minors=cards(shown[MAJOR : MAJOR + minor], words),
-        rest=cards(shown[MAJOR + minor :], words),
+        majors=cards(teasers(shown[:MAJOR]), words),
+        minors=cards(teasers(shown[MAJOR : MAJOR + minor]), words),
+        rest=cards(teasers(shown[MAJOR + minor :]), words),
         moved=_moved_beside(front, words),
         quote=_day_quote(front.quote, words) if front.quote else None,
         amended=tuple(amended(one, words.code) for one in front.amended),
@@ -50,7 +51,7 @@ def _minor(others: int) -> int:
 
 def _lead(brief: Brief, others: Sequence[Brief], words: Words) -> Card:
     """The lead's card; its points only where there is room for them."""
-    whole = card(brief, words)
+    whole = lead_card(brief, words)
     roomy = whole.image is None or len(others) < LEAD_POINTS
     return replace(whole, points=whole.points[:LEAD_POINTS] if roomy else ())
 

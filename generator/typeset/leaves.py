@@ -6,7 +6,7 @@ brief changes the first leaf alone, until that has enough for one more. Of any o
 go on from the first: people/page-2/. No id, and no day or month of the archive, reads like that.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeVar
@@ -14,7 +14,7 @@ from typing import TypeVar
 from generator.languages import Words
 from generator.languages.dates import day_in_words
 from generator.views import Leaf
-from generator.vocabulary import Address, Brief
+from generator.vocabulary import Address, Brief, Mentioned, Teaser
 from generator.vocabulary.addresses import leaf_of
 
 Item = TypeVar("Item")
@@ -65,7 +65,12 @@ def briefs_on_leaves(
         yield of_days(leaf, ends(part), words), part
 
 
-def ends(briefs: Sequence[Brief]) -> list[date]:
+def teasers(briefs: Iterable[Brief]) -> tuple[Teaser, ...]:
+    """The briefs as lists show them."""
+    return tuple([brief.teaser for brief in briefs])
+
+
+def ends(briefs: Sequence[Brief | Mentioned]) -> list[date]:
     """The days of the first and the last of briefs that are in the order of their days, which are those that a leaf is told by."""
     return [brief.published for brief in (*briefs[:1], *briefs[-1:])]
 

@@ -7,10 +7,10 @@ from generator.languages.dates import day_in_words
 from generator.languages.marks import quoted
 from generator.typeset.escape import text
 from generator.typeset.links import linked, relative
-from generator.vocabulary import Address, Brief, Link, Said
+from generator.vocabulary import Address, Brief, Link, Mentioned, Said
 
 
-def brief_lines(briefs: Iterable[Brief], here: Address, words: Words) -> str:
+def brief_lines(briefs: Iterable[Brief | Mentioned], here: Address, words: Words) -> str:
     """A line for each brief: headline and day."""
     return "\n".join(
         f"- {linked(Link(brief.headline, brief.address), here)} · "

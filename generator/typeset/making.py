@@ -6,7 +6,7 @@ from operator import attrgetter
 from generator.languages import Words
 from generator.typeset.cut import cut
 from generator.views import Leaf
-from generator.vocabulary import Brief, Link, Said
+from generator.vocabulary import Brief, Link, Mentioned, Quoted, Said
 
 _LAST_CHANGED = attrgetter("last_changed")
 
@@ -29,12 +29,12 @@ def in_short(text: str) -> str:
     return cut(text, DESCRIPTION_LENGTH)
 
 
-def changed_on(briefs: Iterable[Brief]) -> str | None:
+def changed_on(briefs: Iterable[Brief | Mentioned]) -> str | None:
     """The day on which the last of the briefs changed: '2024-11-01'."""
     latest = max(map(_LAST_CHANGED, briefs), default=None)
     return latest.date().isoformat() if latest else None
 
 
-def briefs_of(said: Iterable[Said]) -> list[Brief]:
+def briefs_of(said: Iterable[Said]) -> list[Quoted]:
     """The brief that each of the quotes stands in."""
     return [one.brief for one in said]

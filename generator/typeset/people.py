@@ -12,13 +12,13 @@ from generator.languages import Words
 from generator.languages.dates import partial_in_words
 from generator.later import later
 from generator.typeset.escape import text
-from generator.typeset.leaves import ends, newest_first, of_days, on_newest
+from generator.typeset.leaves import ends, newest_first, of_days, on_newest, teasers
 from generator.typeset.lines import brief_lines, join, prose, said_lines
 from generator.typeset.making import briefs_of, changed_on, in_short, title_on, trail_to
 from generator.typeset.said import sieved
 from generator.typeset.views import cards
 from generator.views import Entry, Galley, Held, Leaf, Page, PersonView
-from generator.vocabulary import Address, Brief, Link, PartialDate, Person, Said
+from generator.vocabulary import Address, Brief, Link, PartialDate, Person, Quoted, Said, Teaser
 from generator.vocabulary.addresses import in_year, list_of
 
 
@@ -92,12 +92,12 @@ def _pages(part: Part, words: Words) -> Iterator[Page]:
         spoke = briefs_of(said)
         leaf = of_days(place, [*ends(briefs), *ends(spoke)], words)
         bare = first if leaf.first else others
-        setting = later(_person, bare, said, briefs, leaf, words)
+        setting = later(_person, bare, said, teasers(briefs), leaf, words)
         yield Page(leaf.address, "person.html", setting, changed_on((*briefs, *spoke)))
 
 
 def _person(
-    part: Part, said: Sequence[Said], briefs: Sequence[Brief], leaf: Leaf, words: Words
+    part: Part, said: Sequence[Said], briefs: Sequence[Teaser], leaf: Leaf, words: Words
 ) -> Galley:
     """A leaf of a part, with that leaf's quotes and briefs."""
     sieve = sieved(said, words)
@@ -125,7 +125,7 @@ def _person(
 
 
 def _markdown(
-    part: Part, said: Sequence[Said], briefs: Sequence[Brief], here: Address, words: Words
+    part: Part, said: Sequence[Said], briefs: Sequence[Teaser], here: Address, words: Words
 ) -> str:
     roles = (f"- {text(one.role)}{words.brief.colon}{_when(one)}" for one in part.held)
     return join(
@@ -164,7 +164,7 @@ def _held(person: Person, words: Words) -> tuple[Held, ...]:
     )
 
 
-def _in_language(brief: Brief, words: Words) -> bool:
+def _in_language(brief: Quoted, words: Words) -> bool:
     return brief.language.partition("-")[0] == words.code
 
 

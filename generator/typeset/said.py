@@ -9,7 +9,7 @@ from generator.once import once
 from generator.typeset import dates
 from generator.typeset.views import quoted_in
 from generator.views import Mesh, SaidQuote, SievedQuote
-from generator.vocabulary import Brief, Link, Said
+from generator.vocabulary import Link, Said
 
 MOST_MESHES = 12
 """Choices of a sieve: the theme has a rule for each number, and a reader looks through no more."""
@@ -20,21 +20,9 @@ def said_quotes(said: Iterable[Said], words: Words) -> tuple[SaidQuote, ...]:
     return tuple(said_quote(one, words) for one in said)
 
 
+@once
 def said_quote(said: Said, words: Words) -> SaidQuote:
     """A quote between the quotation marks of its brief's language; the same one in all lists."""
-    shown = _shown(said.brief, words)
-    if said.number not in shown:
-        shown[said.number] = _made(said, words)
-    return shown[said.number]
-
-
-@once
-def _shown(brief: Brief, words: Words) -> dict[int, SaidQuote]:  # noqa: ARG001 # what it is remembered by
-    """The quotes of a brief that were asked for, by number: at first none."""
-    return {}
-
-
-def _made(said: Said, words: Words) -> SaidQuote:
     quote, brief = said.quote, said.brief
     return SaidQuote(
         text=quoted_in(brief.language, quote.text),
@@ -47,7 +35,7 @@ def _made(said: Said, words: Words) -> SaidQuote:
         brief=Link(brief.headline, brief.address),
         fragment=f"q{said.number}",
         published=dates.moment(brief.published, words.code),
-        source=brief.source.publisher,
+        source=brief.publisher,
         brief_language=brief.language,
     )
 

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 from generator.languages import Words
 from generator.later import later
 from generator.typeset.escape import text
-from generator.typeset.leaves import briefs_on_leaves
+from generator.typeset.leaves import briefs_on_leaves, teasers
 from generator.typeset.lines import brief_lines, join, prose
 from generator.typeset.links import linked_out
 from generator.typeset.making import changed_on, in_short, title_on, trail_to
 from generator.typeset.views import cards
 from generator.views import Galley, Leaf, ListingView, Page, PublisherView, ShownShares
-from generator.vocabulary import Address, Brief, Link, Publisher, Section
+from generator.vocabulary import Address, Link, Publisher, Section, Teaser
 from generator.vocabulary.addresses import list_of
 
 
@@ -21,11 +21,11 @@ def section_pages(section: Section, words: Words) -> Iterator[Page]:
     """The leaves of a desk, a topic or a place."""
     bare = replace(section, briefs=())
     for leaf, briefs in briefs_on_leaves(section.address, section.briefs, words):
-        setting = later(_section, bare, briefs, leaf, words)
+        setting = later(_section, bare, teasers(briefs), leaf, words)
         yield Page(leaf.address, "listing.html", setting, changed_on(briefs))
 
 
-def _section(section: Section, briefs: Sequence[Brief], leaf: Leaf, words: Words) -> Galley:
+def _section(section: Section, briefs: Sequence[Teaser], leaf: Leaf, words: Words) -> Galley:
     """A leaf of a section, with that leaf's briefs."""
     return Galley(
         title=title_on(section.name, leaf, words),
@@ -36,7 +36,7 @@ def _section(section: Section, briefs: Sequence[Brief], leaf: Leaf, words: Words
     )
 
 
-def _markdown(section: Section, briefs: Sequence[Brief], here: Address, words: Words) -> str:
+def _markdown(section: Section, briefs: Sequence[Teaser], here: Address, words: Words) -> str:
     return join(
         f"# {text(section.name)}",
         prose(section.about),
@@ -57,13 +57,13 @@ def publisher_pages(publisher: Publisher, words: Words) -> Iterator[Page]:
     bare, shares = replace(publisher, briefs=()), _shown(publisher)
     for leaf, briefs in briefs_on_leaves(publisher.address, publisher.briefs, words):
         shown = shares if leaf.first else None
-        setting = later(_publisher, bare, briefs, shown, leaf, words)
+        setting = later(_publisher, bare, teasers(briefs), shown, leaf, words)
         yield Page(leaf.address, "publisher.html", setting, changed_on(briefs))
 
 
 def _publisher(
     publisher: Publisher,
-    briefs: Sequence[Brief],
+    briefs: Sequence[Teaser],
     shown: ShownShares | None,
     leaf: Leaf,
     words: Words,

@@ -103,13 +103,15 @@ def _stretch(storyline: Storyline, first: int, last: int) -> tuple[object, ...]:
 
 def _story(storyline: Storyline, place: int) -> Story:
     briefs, first = storyline.briefs, max(0, place - EARLIER)
+    earlier = tuple([brief for brief in briefs[first:place] if brief.state != "withdrawn"])
     return Story(
         storyline=Link(storyline.title, storyline.address),
         background=storyline.background[0] if storyline.background else None,
-        earlier=tuple(brief for brief in briefs[first:place] if brief.state != "withdrawn"),
+        earlier=earlier,
+        names=tuple(map(named, earlier)),
         omitted=first,
-        previous=briefs[place - 1] if place else None,
-        next=briefs[place + 1] if place + 1 < len(briefs) else None,
+        previous=briefs[place - 1].teaser if place else None,
+        next=briefs[place + 1].teaser if place + 1 < len(briefs) else None,
     )
 
 
@@ -138,7 +140,7 @@ def _member(member: CastMember) -> Entry:
 
 def _step(step: Step, words: Words) -> StepView:
     brief = step.brief
-    shown = card(brief, words)
+    shown = card(brief.teaser, words)
     corrections = () if brief.withdrawal else brief.corrections
     return StepView(
         card=shown,
@@ -162,8 +164,9 @@ def _shift(changed: ChangedFigure) -> FigureShift:
 
 
 def named(brief: Brief) -> str:
-    """All that `_claim` shows of a brief beside its outline."""
-    return f"{brief.address.path} {brief.language} {brief.headline}"
+    """All that `_claim` shows of a brief beside its outline, and all that `_earlier` shows."""
+    when = brief.published.isoformat()
+    return f"{brief.address.path} {when} {brief.language} {brief.headline}"
 
 
 def _claim(entry: ClaimEntry, brief: Brief) -> Claim:

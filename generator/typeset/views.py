@@ -1,7 +1,7 @@
 """Edition → views: what the theme's templates draw around, or instead of, a page's Markdown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.languages import Words, words_of
@@ -24,6 +24,7 @@ from generator.vocabulary import (
     Brief,
     Link,
     Storyline,
+    Teaser,
 )
 from generator.vocabulary.addresses import page_of
 
@@ -35,35 +36,39 @@ WORDS_A_MINUTE = 238
 
 
 @once
-def card(brief: Brief, words: Words) -> Card:
-    """A brief in a listing, of which there are some fifteen; of a withdrawn one, nothing but its headline and why it went."""
-    withdrawal = brief.withdrawal
+def card(brief: Teaser, words: Words) -> Card:
+    """A brief in a listing, of which there are some fifteen."""
     return Card(
         brief=Link(brief.headline, brief.address),
-        dek=None if withdrawal else brief.dek,
-        lede=withdrawal.reason if withdrawal else brief.summary.lede.text,
-        points=() if withdrawal else tuple(point.text for point in brief.summary.points),
-        quote=None if withdrawal else _card_quote(brief),
+        dek=brief.dek,
+        lede=brief.lede,
+        points=brief.points,
+        quote=None,
         desk=brief.desk,
         storyline=brief.storyline,
-        source=brief.source.publisher,
+        source=brief.publisher,
         published=dates.moment(brief.published, brief.language),
         day=day_in_words(brief.published, words.brief),
         hour=time_in_words(brief.published, words_of(brief.language).brief),
         updated=dates.moment(brief.updated, brief.language) if brief.updated else None,
-        image=None if withdrawal else brief.image,
+        image=brief.image,
         state=brief.state,
         language=brief.language,
     )
 
 
-def cards(briefs: Iterable[Brief], words: Words) -> tuple[Card, ...]:
+def cards(briefs: Iterable[Teaser], words: Words) -> tuple[Card, ...]:
     """A card for each brief."""
     return tuple(card(brief, words) for brief in briefs)
 
 
+def lead_card(brief: Brief, words: Words) -> Card:
+    """The card of the brief that leads, which has a quote."""
+    return replace(card(brief.teaser, words), quote=_card_quote(brief))
+
+
 def _card_quote(brief: Brief) -> CardQuote | None:
-    if not brief.quotes:
+    if brief.withdrawal or not brief.quotes:
         return None
     quote = brief.quotes[0]
     speaker = Link(quote.speaker.name, quote.speaker.address)
@@ -77,21 +82,23 @@ def quoted_in(language: str, said: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What a brief's page tells of its storyline: how the standing background begins, the last few briefs before it and how many came before these, its neighbours there."""
+    """What a brief's page tells of its storyline: how the standing background begins, the last few briefs before it, which are `names` here, and how many came before these, its neighbours there."""
 
     storyline: Link
     background: str | None
     earlier: tuple[Brief, ...]
+    names: tuple[str, ...]
     omitted: int
-    previous: Brief | None
-    next: Brief | None
+    previous: Teaser | None
+    next: Teaser | None
 
     @property
     def kept(self) -> str:
         """Stands for all of it: every brief has one, and is asked for it at each edit."""
         name, address = self.storyline.name, self.storyline.address
-        around = [one and one.kept for one in (self.previous, self.next, *self.earlier)]
-        return repr((name, address and address.path, self.background, self.omitted, around))
+        around = [one and one.kept for one in (self.previous, self.next)]
+        told = (name, address and address.path, self.background, self.omitted)
+        return repr((*told, *around, self.names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +106,8 @@ class Around:
     """What a brief's page leads to: the story so far, the neighbours in it, the related briefs."""
 
     so_far: SoFar | None
-    previous: Brief | None
-    next: Brief | None
+    previous: Teaser | None
+    next: Teaser | None
     related: tuple[Related, ...]
 
 

@@ -60,6 +60,7 @@ from generator.vocabulary.storyline import (
     Step,
     Storyline,
 )
+from generator.vocabulary.teaser import Mentioned, Quoted, Teaser
 
 __all__ = [
     "OUT",
@@ -85,6 +86,7 @@ __all__ = [
     "Image",
     "Link",
     "Mention",
+    "Mentioned",
     "Moved",
     "OpenClaim",
     "Outline",
@@ -94,6 +96,7 @@ __all__ = [
     "Person",
     "Publisher",
     "Quote",
+    "Quoted",
     "Retold",
     "Said",
     "Section",
@@ -108,6 +111,7 @@ __all__ = [
     "Step",
     "Storyline",
     "Summary",
+    "Teaser",
     "TermEntry",
     "Voice",
     "WhoEntry",

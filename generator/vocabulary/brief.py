@@ -14,6 +14,7 @@ from generator.vocabulary.passages import (
     State,
     Statement,
 )
+from generator.vocabulary.teaser import Quoted, Teaser, all_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,27 @@ class Brief:
     def kept(self) -> str:
         """Stands for all that is in the brief: two with the same are equal."""
         return repr(self)
+
+    @property
+    def teaser(self) -> Teaser:
+        """The brief as lists of briefs show it."""
+        return Teaser(self)
+
+    @property
+    def teased(self) -> str:
+        """Stands for all that is in the teaser."""
+        return all_of(self.teaser)
+
+    @property
+    def in_quotes(self) -> Quoted:
+        """The brief as lists of quotes show it."""
+        return Quoted(self)
+
+    @property
+    def quoted(self) -> tuple[str, ...]:
+        """For each quote, what stands for it and for all that is in that."""
+        shown = all_of(self.in_quotes)
+        return tuple(f"{shown} {quote!r}" for quote in self.quotes)
 
     @property
     def first_address(self) -> Address:

@@ -7,29 +7,37 @@ from typing import Literal
 from generator.vocabulary.brief import Brief, Correction, Quote, Voice, Withdrawal
 from generator.vocabulary.passages import Address, Link
 from generator.vocabulary.storyline import Storyline
+from generator.vocabulary.teaser import Quoted
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """A quote and where it stands: the `number`-th key quote (from 1) of `brief`."""
 
-    brief: Brief
+    brief: Quoted
     number: int
     kept: str = field(init=False, repr=False, compare=False)
-    """Stands for the brief and the number: every quote is in several lists, and is asked for it in each."""
+    """Stands for the quote and what may be shown beside it: every quote is in several lists, and is asked for it in each."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "kept", f"{self.brief.kept} {self.number}")
+        object.__setattr__(
+            self, "kept", f"{self.brief.brief.quoted[self.number - 1]} {self.number}"
+        )
+
+    @property
+    def published(self) -> datetime:
+        """When it went out."""
+        return self.brief.published
 
     @property
     def quote(self) -> Quote:
         """The quote itself."""
-        return self.brief.quotes[self.number - 1]
+        return self.brief.brief.quotes[self.number - 1]
 
     @property
     def voice(self) -> Voice:
         """Who said it."""
-        return self.brief.voices[self.number - 1]
+        return self.brief.brief.voices[self.number - 1]
 
 
 @dataclass(frozen=True, slots=True)
