@@ -8,15 +8,16 @@ So nothing in a site may ever be written into.
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property, partial
-from itertools import chain
+from functools import cached_property
 from pathlib import Path
 
 from generator.cache import FOLDER, digest_of, folder_in, replace
 from generator.folders import Written, files_below
 from generator.hands import meanwhile
+from generator.noted import Bundle, Seen, as_one, bundles_in, compared, noted
 
 Parts = Mapping[str, str]
 """The fingerprint of each thing that a file is made from, by its name."""
@@ -48,8 +49,11 @@ WORDS = {
 MOST_SITES = 4
 """Sites of a newsroom that are remembered, those built last: whoever builds into a new folder each time fills no disk."""
 
-TOGETHER = "/"
-"""What the name of files that are told of together begins with, and no path in the site: the path of the first follows."""
+FORM = b"2"
+"""To be raised with the form of the notes: those in another one count for nothing."""
+
+LOOSE = ""
+"""The name of the bundle of files that are told of one by one."""
 
 MOSTLY = 0.8
 """The share of files that has to stand for the site to be changed in place."""
@@ -59,20 +63,19 @@ class Reprint:
     """One build of the site in the folder `site`, beside what the last one noted in the cache of `root`.
 
     With `read` False, the last one counts for nothing. `stale` says for each file that has to be
-    made why that is so; `standing` are the paths of those that need not be.
+    made why that is so.
     """
 
     def __init__(self, root: Path, site: Path, *, read: bool = True) -> None:
         self.stale: dict[str, str] = {}
-        self.standing: set[str] = set()
         self._root, self._site = root, site
-        self._look: Callable[[], Mapping[str, Written]] = partial(files_below, site)
-        noted = _read(root / FOLDER / self._name) if read else {}
-        self._last = {path: note for path, note in noted.items() if path[0] != TOGETHER}
-        self._last_together = {path: note for path, note in noted.items() if path[0] == TOGETHER}
+        self._look: Callable[[], Seen] = self._looked
+        self._last = _read(root / FOLDER / self._name) if read else {}
+        self._stand: set[str] = set()
+        self._whole: dict[str, Bundle] = {}
         self._made_from: dict[str, str] = {}
-        self._together: dict[str, str] = {}
-        self._now: dict[str, str] = {}
+        self._told: dict[str, str] = {}
+        self._within: dict[str, list[str]] = defaultdict(list)
 
     @property
     def _name(self) -> str:
@@ -80,9 +83,12 @@ class Reprint:
         return f"site-{digest_of(os.fsencode(os.path.realpath(self._site)))[:8]}.txt"
 
     @cached_property
-    def there(self) -> Mapping[str, Written]:
-        """The files of the last site, as they were when somebody first asked."""
+    def seen(self) -> Seen:
+        """What of the last site is not as it was left, when somebody first asked."""
         return self._look()
+
+    def _looked(self) -> Seen:
+        return compared(self._last.values(), files_below(self._site))
 
     @contextmanager
     def looking(self, jobs: int | None = None) -> Iterator[None]:
@@ -96,61 +102,99 @@ class Reprint:
         with meanwhile(self._look, jobs) as self._look:
             yield
 
-    def stands(self, path: str, parts: Parts) -> bool:
-        """Whether the last site's file at `path` is made from these, and so need not be made.
+    def stand_together(self, bundle: str, told: str) -> bool:
+        """Whether all files of a bundle are made from the very same as the last site's, and each is as it was left.
 
-        A path that ends with '/' is a folder's, of which all files are made together.
+        `told` stands for all that any of them is made from, and for which they are. What is not so
+        has to be asked for file by file: some of them may stand all the same. No bundle is asked
+        for twice.
         """
-        told = "".join([f"\t{name}={seen}" for name, seen in parts.items()])
-        self._made_from[path] = told
-        last = self._last.get(path)
-        if last and (there := self._found(path)) and last == _note(there, told):
-            self.standing.add(path)
-            return True
-        self.stale[path] = self._reason(path, last, parts)
-        return False
-
-    def stand_together(self, paths: Sequence[str], told: str) -> bool:
-        """Whether all these files are made from the very same as the last site's, and each is as it was left.
-
-        `told` stands for all that any of them is made from. What is not so has to be asked for file
-        by file: some of them may stand all the same.
-        """
-        name = f"{TOGETHER}{paths[0]}"
-        self._together[name] = told
-        if self._last_together.get(name) != told:
+        self._told[bundle] = told
+        last = self._last.get(bundle)
+        if last is None or last.told != told or not self._is_as_left(last):
             return False
-        for path in paths:
-            last, there = self._last.get(path), self.there.get(path)
-            if not (last and there and last.startswith(_note(there, "\t"))):
-                return False
-        self.standing.update(paths)
-        self._made_from.update(dict.fromkeys(paths, ""))
+        self._whole[bundle] = last
         return True
 
-    def _found(self, path: str) -> Written | None:
-        """What tells whether somebody changed a file, or a folder, since; None if it is not there."""
-        if not path.endswith("/"):
-            return self.there.get(path)
-        return _together(seen for name, seen in self.there.items() if name.startswith(path))
+    def _is_as_left(self, bundle: Bundle) -> bool:
+        damaged = self.seen.gone | self.seen.changed
+        return not damaged or damaged.isdisjoint(bundle.notes)
 
-    def _reason(self, path: str, last: str | None, parts: Parts) -> str:
+    def stands(self, path: str, parts: Parts, bundle: str = LOOSE) -> bool:
+        """Whether the last site's file at `path` is made from these, and so need not be made.
+
+        A path that ends with '/' is a folder's, of which all files are made together. It is one of
+        a bundle, which has to be asked for before.
+        """
+        told = "\t".join([f"{name}={seen}" for name, seen in parts.items()])
+        self._made_from[path] = told
+        self._within[bundle].append(path)
+        before = self._made_before(path, bundle)
+        if before == told and not (path in self.seen.gone or path in self.seen.changed):
+            self._stand.add(path)
+            return True
+        self.stale[path] = self._reason(path, before, parts)
+        return False
+
+    def _note_of(self, path: str, bundle: str) -> str | None:
+        """What was noted of a file, which may have been in another bundle."""
+        last = self._last.get(bundle)
+        note = last.notes.get(path) if last else None
+        return self._notes.get(path) if note is None else note
+
+    def _made_before(self, path: str, bundle: str) -> str | None:
+        note = self._note_of(path, bundle)
+        return None if note is None else note.split("\t", 2)[-1]
+
+    @cached_property
+    def _notes(self) -> Mapping[str, str]:
+        """What was noted of each file."""
+        return {path: note for one in self._last.values() for path, note in one.notes.items()}
+
+    def _reason(self, path: str, before: str | None, parts: Parts) -> str:
         """Why the file has to be made again, in words."""
-        if last is None:
+        if before is None:
             return "it is new" if self._last else "nothing is known of the last site"
-        before = last.split("\t")[2:]
+        made_from = before.split("\t")
         now = [f"{name}={seen}" for name, seen in parts.items()]
-        if before != now:
-            changed = [name for name, told in zip(parts, now, strict=True) if told not in before]
+        if made_from != now:
+            changed = [name for name, told in zip(parts, now, strict=True) if told not in made_from]
             return f"{_named(changed or ['what it is made from'])} changed"
-        if self._found(path) is None:
+        if path in self.seen.gone:
             return "it is not in the site any more"
         return "somebody changed it in the site"
 
     @property
+    def standing(self) -> set[str]:
+        """The paths of the files that need not be made."""
+        return self._stand.union(*(bundle.notes for bundle in self._whole.values()))
+
+    @property
     def few(self) -> bool:
         """Whether so little is stale that the site is best changed where it stands."""
-        return len(self.standing) > MOSTLY * len(self._made_from)
+        return self._standing > MOSTLY * (self._standing + len(self.stale))
+
+    @property
+    def _standing(self) -> int:
+        return len(self._stand) + sum(bundle.count for bundle in self._whole.values())
+
+    @property
+    def rest(self) -> Sequence[str]:
+        """The files of the last site beside those that stand."""
+        before = (path for path in self._unmade if path not in self.seen.gone and path[-1] != "/")
+        return [*before, *self.seen.others]
+
+    @property
+    def _unmade(self) -> Iterator[str]:
+        """What was noted, and does not stand."""
+        for name, bundle in self._last.items():
+            if name not in self._whole:
+                yield from (path for path in bundle.notes if path not in self._stand)
+
+    @property
+    def folders(self) -> set[str]:
+        """Those folders that stand of which the files are told of as one."""
+        return {path for path in self._stand if path.endswith("/")}
 
     def carry_over(self, fresh: Path) -> None:
         """Give every file that stands a second name in `fresh`; where the disk has no hard links, copy it."""
@@ -174,50 +218,48 @@ class Reprint:
 
     def keep(self) -> None:
         """Once the new site is in place: keep for the next build what its files are like, which else makes everything."""
-        self.note()
-        noted = chain(self._now.items(), self._together.items())
-        lines = "".join([f"{path}\t{note}\n" for path, note in noted]).encode()
+        lines = "".join(bundle.text for bundle in self._bundles()).encode()
         try:
             folder = folder_in(self._root)
-            replace(folder / self._name, b"%s\n%s" % (digest_of(lines).encode(), lines))
+            replace(folder / self._name, b"%s\n%s" % (_digest(lines), lines))
             notes = sorted(folder.glob("site-*"), key=lambda file: file.stat().st_mtime_ns)
             for forgotten in notes[:-MOST_SITES]:
                 forgotten.unlink(missing_ok=True)
         except OSError:
             return
 
-    def note(self) -> None:
-        """Note what the files of the site are like."""
-        for path, told in self._made_from.items():
-            if path in self.standing:
-                self._now[path] = self._last[path]
-            elif there := _stamp(f"{self._site}/{path}"):
-                self._now[path] = _note(there, told)
+    def _bundles(self) -> Iterator[Bundle]:
+        """What the files of the site are like now."""
+        yield from self._whole.values()
+        for name, paths in self._within.items():
+            notes = ((path, self._noted_now(path, name)) for path in paths)
+            lines = "".join([f"{path}\t{note}\n" for path, note in notes if note])
+            yield Bundle(name, self._told.get(name, ""), lines)
+
+    def _noted_now(self, path: str, bundle: str) -> str | None:
+        if path in self._stand:
+            return self._note_of(path, bundle)
+        there = _stamp(f"{self._site}/{path}")
+        return noted(there) + self._made_from[path] if there else None
 
     def explained(self) -> Iterator[str]:
         """A line for each file that was made, or is gone, and why."""
         for path, reason in sorted(self.stale.items()):
             yield f"{path}: {reason}"
-        for path in sorted(self._last.keys() - self._made_from.keys()):
+        for path in sorted({*self._unmade} - self._made_from.keys()):
             yield f"{path}: gone, because nothing makes it any more"
-        yield f"{len(self.stale)} made, {len(self.standing)} carried over from the last site"
+        yield f"{len(self.stale)} made, {self._standing} carried over from the last site"
 
 
 def _stamp(path: str) -> Written | None:
     """What tells whether somebody changed a file, or a folder, since; None if it is not there (a page that comes out empty is not written)."""
     if path.endswith("/"):
-        return _together(files_below(Path(path)).values())
+        return as_one(files_below(Path(path)).values())
     try:
         there = os.stat(path)  # noqa: PTH116 -- a Path for each of 30,000 files costs half a second
     except OSError:
         return None
     return there.st_size, there.st_mtime_ns
-
-
-def _together(files: Iterable[Written]) -> Written | None:
-    """The same for files that are made together: how many they are, and when the newest was written."""
-    moments = [written for _, written in files]
-    return (len(moments), max(moments)) if moments else None
 
 
 def _named(parts: list[str]) -> str:
@@ -226,19 +268,17 @@ def _named(parts: list[str]) -> str:
     return f"its {', '.join(first)} and {last}" if first else f"its {last}"
 
 
-def _note(file: Written, told: str) -> str:
-    """A file as it was printed: how many bytes, when, and from what."""
-    size, written = file
-    return f"{size}\t{written}{told}"
+def _digest(lines: bytes) -> bytes:
+    """Stands for notes in this form."""
+    return digest_of(FORM + lines).encode()
 
 
-def _read(file: Path) -> dict[str, str]:
-    """What was noted, a line for each file; whatever is wrong with it, it counts as nothing."""
+def _read(file: Path) -> dict[str, Bundle]:
+    """What was noted, by the names of the bundles; whatever is wrong with it, it counts as nothing."""
     try:
         digest, _, lines = file.read_bytes().partition(b"\n")
-        if digest.decode() != digest_of(lines):
+        if digest != _digest(lines):
             return {}
-        noted = (line.partition("\t") for line in lines.decode().split("\n"))
-        return {path: note for path, _, note in noted if path}
+        return {bundle.name: bundle for bundle in bundles_in(lines.decode())}
     except (OSError, UnicodeDecodeError):
         return {}

@@ -10,7 +10,8 @@ import pytest
 from generator import reprint
 from generator.cache import FOLDER
 from generator.later import Fingerprints
-from generator.press import publish_folder
+from generator.noted import Seen
+from generator.press import MARK, publish_folder
 from generator.reprint import Reprint
 
 PAGE = "2031/03/light/index.html"
@@ -142,9 +143,9 @@ def printed_together(desk: Desk, told: str, *, alone: str = "one") -> Reprint:
     one = Reprint(desk.root, desk.site)
 
     def make(fresh: Path) -> None:
-        if not one.stand_together(ROW, told):
+        if not one.stand_together("desks/world", told):
             for path in ROW:
-                if not one.stands(path, parts_of(words=alone)):
+                if not one.stands(path, parts_of(words=alone), "desks/world"):
                     (fresh / path).parent.mkdir(parents=True, exist_ok=True)
                     (fresh / path).write_text(alone, encoding="utf-8")
         one.carry_over(fresh)
@@ -254,7 +255,8 @@ def test_the_last_site_is_looked_through_while_something_else_is_done(
 ) -> None:
     desk.build("light")
     one, asked = Reprint(desk.root, desk.site), []
-    seen = {PAGE: (one.there[PAGE][0], 7)}
+    assert one.seen == Seen(frozenset(), frozenset(), (MARK,))
+    seen = Seen(frozenset(), frozenset({PAGE}), ())
 
     @contextmanager
     def elsewhere(_work: object, jobs: int | None) -> Iterator[Callable[[], object]]:
@@ -264,6 +266,38 @@ def test_the_last_site_is_looked_through_while_something_else_is_done(
     monkeypatch.setattr(reprint, "meanwhile", elsewhere)
     with (other := Reprint(desk.root, desk.site)).looking(2):
         assert not other.stands(PAGE, parts_of(words="light", theme="plain"))
-    assert (other.there, asked) == (seen, [2]), "what was seen there counts here"
+    assert (other.seen, asked) == (seen, [2]), "what was seen there counts here"
     with Reprint(desk.root, desk.site, read=False).looking(2):
         assert asked == [2], "nobody looks where all is made anew"
+
+
+def test_in_a_site_that_is_changed_in_place_only_what_does_not_stand_is_touched(
+    desk: Desk,
+) -> None:
+    printed_together(desk, "a")
+    (desk.site / "stranger.html").touch()
+    one = Reprint(desk.root, desk.site)
+    assert one.stand_together("desks/world", "a")
+    assert (one.few, one.folders, {*one.rest}) == (True, set(), {MARK, "stranger.html"})
+    other = Reprint(desk.root, desk.site)
+    assert not other.stand_together("desks/world", "b")
+    assert other.stands(ROW[0], parts_of(words="one"), "desks/world")
+    assert not other.stands(ROW[1], parts_of(words="two"), "desks/world")
+    assert {*other.rest} == {MARK, "stranger.html", ROW[1]}
+
+
+def test_a_file_that_came_from_another_bundle_is_known(desk: Desk) -> None:
+    printed_together(desk, "a")
+    one = Reprint(desk.root, desk.site)
+    assert not one.stand_together("desks/other", "a")
+    assert one.stands(ROW[0], parts_of(words="one"), "desks/other")
+    assert not one.stands(ROW[1], parts_of(words="two"))
+    assert one.stale == {ROW[1]: "its words changed"}
+
+
+def test_notes_in_another_form_count_for_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.build("light")
+    monkeypatch.setattr(reprint, "FORM", b"0")
+    assert desk.build("light").stale == {PAGE: "nothing is known of the last site"}

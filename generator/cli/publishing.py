@@ -79,11 +79,11 @@ def build(
                         said=said(workers),
                     )
                 if reprint.few:
-                    return reprint.standing
+                    return reprint.folders
                 reprint.carry_over(folder)
                 return None
 
-            publish_folder(site, make, lambda _: reprint.there)
+            publish_folder(site, make, lambda _: reprint.rest)
     except PressError as cause:
         give_up(cause.message, cause.hint)
     except host.ConfigFileError as cause:

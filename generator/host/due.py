@@ -1,9 +1,9 @@
 """What is due to be made. In: a run of MkDocs, the publication, what is known of the last site. Out: how to make each file that can't be carried over."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from generator.host.late import LateFile
 from generator.host.page import NewsroomPage
 from generator.later import SHORT, Fingerprints, Later
 from generator.newsroom import Publication
-from generator.reprint import Reprint
+from generator.reprint import LOOSE, Reprint
 from generator.settings import NewsroomOptions
 from generator.views import Page, Quire, path_in
 from generator.vocabulary import Address, Brief
@@ -31,9 +31,6 @@ NAMED_ONLY = frozenset({".css", ".js", ".woff2", ".woff", ".png", ".jpg", ".webp
 
 WHO_WORKS = {"jobs", "executor"}
 """The options that no page depends on."""
-
-ENOUGH = 2
-"""Files that are told of together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ def due(run: Run, files: Files) -> list[Due]:
     everywhere = prints.of(_everywhere(run))
     by_itself, theme = run.config.theme.static_templates, whole_theme(run.config)
     by_itself -= {
-        name for name in by_itself if _stands(run, name, {"files": theme}, theme=everywhere)
+        name for name in by_itself if _stands(run, name, {"files": theme, "theme": everywhere})
     }
     theirs = {file.src_uri for file in files}
     works = [one for one in run.publication.syndicate.works.items() if one[0] not in theirs]
@@ -97,13 +94,15 @@ def _stale_pages(run: Run, prints: Fingerprints, everywhere: str) -> Iterator[Pa
     heads = _Heads(run, prints)
     for quire in run.publication.pages.quires:
         if quire.told:
-            paths = [f"{Address(path_in(leaf)).url}index.html" for leaf in quire.leaves]
-            told = quire.told, heads.of_all(quire), everywhere
-            if _stand_together(run, prints, paths, told):
+            told = prints.of((quire.told, heads.of_all(quire), everywhere))
+            if _stand_together(run, quire.name, told):
                 continue
         for page in quire.pages:
-            made_from, path = prints.of_later(page.setting), f"{page.url}index.html"
-            if not _stands(run, path, made_from, head=heads.of(page), theme=everywhere):
+            made_from = prints.of_later(page.setting) | {
+                "head": heads.of(page),
+                "theme": everywhere,
+            }
+            if not _stands(run, f"{page.url}index.html", made_from, quire.name):
                 yield page
 
 
@@ -111,35 +110,29 @@ def _stale_works(
     run: Run, prints: Fingerprints, works: Sequence[tuple[str, Later[str]]]
 ) -> Iterator[tuple[str, Later[str]]]:
     """The files for machines that can't stay as they are; those of a month's briefs are told of together."""
-    for month, together in groupby(works, key=lambda one: _month_of(one[1])):
-        those = [*together]
-        if month:
+    months: dict[str, list[tuple[str, Later[str]]]] = defaultdict(list)
+    for path, work in works:
+        months[_month_of(work)].append((path, work))
+    for month, those in months.items():
+        if month != LOOSE:
             briefs = tuple(work.given["brief"] for _, work in those)
             rest = prints.of_later(those[0][1].having(brief=None))
-            told = (briefs, rest, program())
-            if _stand_together(run, prints, [path for path, _ in those], told):
+            paths = tuple(path for path, _ in those)
+            if _stand_together(run, month, prints.of((briefs, rest, paths, program()))):
                 continue
         for path, work in those:
-            if not _stands(run, path, prints.of_later(work), theme=program()):
+            if not _stands(run, path, prints.of_later(work) | {"theme": program()}, month):
                 yield path, work
 
 
-def _month_of(work: Later[str]) -> tuple[object, ...] | None:
-    """What files that are made of a brief have in common, but for the brief: how they are made, and of what else; and its month."""
+def _month_of(work: Later[str]) -> str:
+    """A name for the files that are made alike of a brief each, and else of the same, for those of a month; '' for others."""
     brief: Brief | None = work.given.get("brief")
-    if brief is None:
-        return None
-    others = (id(value) for name, value in work.given.items() if name != "brief")
-    return (work.make, brief.published.year, brief.published.month, *others)
+    return f"{work.make.__qualname__} {brief.published:%Y-%m}" if brief else LOOSE
 
 
-def _stand_together(
-    run: Run, prints: Fingerprints, paths: Sequence[str], made_from: object
-) -> bool:
-    """Whether all the files at these paths stand; one alone is as soon looked at by itself."""
-    if run.reprint is None or len(paths) < ENOUGH:
-        return False
-    return run.reprint.stand_together(paths, prints.of((made_from, tuple(paths))))
+def _stand_together(run: Run, bundle: str, told: str) -> bool:
+    return run.reprint is not None and run.reprint.stand_together(bundle, told)
 
 
 def _weight(page: Page) -> float:
@@ -152,10 +145,8 @@ def _day(work: Later[str]) -> str:
     return brief.last_changed.date().isoformat() if brief else work.given.get("month", NEWEST)
 
 
-def _stands(run: Run, path: str, made_from: dict[str, str], **more: str) -> bool:
-    if run.reprint is None:
-        return False
-    return run.reprint.stands(path, made_from | more)
+def _stands(run: Run, path: str, made_from: dict[str, str], bundle: str = LOOSE) -> bool:
+    return run.reprint is not None and run.reprint.stands(path, made_from, bundle)
 
 
 def _stamp(file: Path) -> tuple[str, int, int]:

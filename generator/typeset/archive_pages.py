@@ -88,7 +88,8 @@ def archive_pages(edition: Edition, words: Words, bindery: Bindery) -> Iterator[
                 for day in month.days
             )
             make = partial(_month_and_days, month, year, sheets, words)
-            yield bindery.quire(make, (sheets, words))
+            name = f"archive/{month.year:04}-{month.month:02}"
+            yield bindery.quire(name, make, (sheets, words))
             yield bindery.loose(_today(one, words) for one in sheets if one.day is today)
     groups, lastmod = tuple(_group(year) for year in all_years), changed_on(edition.briefs)
     index = Index(ARCHIVE, words.archive, groups, ways=_beside(edition, words), lastmod=lastmod)

@@ -1,10 +1,11 @@
 """Edition → Pages: every page of the site with its Markdown, its view and the template that draws it."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from itertools import groupby
+from typing import TypeVar
 
 from generator.languages import Words, words_of
 from generator.later import later
@@ -34,8 +35,21 @@ from generator.views import (
     Quire,
     StandingView,
 )
-from generator.vocabulary import Brief, Edition, Front, Link, Retold, Standing, Storyline
+from generator.vocabulary import (
+    Brief,
+    Edition,
+    Front,
+    Link,
+    Person,
+    Publisher,
+    Retold,
+    Section,
+    Standing,
+    Storyline,
+)
 from generator.vocabulary.addresses import CORRECTED, FRONT, list_of
+
+Listed = TypeVar("Listed", Section, Publisher, Person, Storyline)
 
 STORY_SIZE = 60
 """Briefs of a storyline on one page: they are shown short, and a reader wants them in one go."""
@@ -68,13 +82,19 @@ def make_pages(
 def _lists(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
     """The pages of all that has briefs, each by itself."""
     for section in (*edition.desks, *edition.topics, *edition.places):
-        yield bindery.quire(partial(section_pages, section, words), (section, words))
+        yield _list(section_pages, section, words, bindery)
     for publisher in edition.publishers:
-        yield bindery.quire(partial(publisher_pages, publisher, words), (publisher, words))
+        yield _list(publisher_pages, publisher, words, bindery)
     for person in edition.people:
-        yield bindery.quire(partial(person_pages, person, words), (person, words))
+        yield _list(person_pages, person, words, bindery)
     for storyline in edition.storylines:
-        yield bindery.quire(partial(_storyline, storyline, words), (storyline, words))
+        yield _list(_storyline, storyline, words, bindery)
+
+
+def _list(
+    make: Callable[[Listed, Words], Iterator[Page]], one: Listed, words: Words, bindery: Bindery
+) -> Quire:
+    return bindery.quire(one.address.path, partial(make, one, words), (one, words))
 
 
 def _others(edition: Edition, words: Words, *, search: bool) -> Iterator[Page]:
@@ -101,14 +121,14 @@ def _brief_pages(
 ) -> Iterator[Quire]:
     """The pages of the briefs, those of a month by themselves."""
     stories, kinships = Stories(edition.storylines), Relations(edition).kinships(memory)
-    start = 0
-    for _, together in groupby(edition.briefs, key=_month_of):
-        briefs = tuple(together)
-        related = kinships[start : start + len(briefs)]
-        start += len(briefs)
+    months: dict[str, list[tuple[Brief, Kinship]]] = defaultdict(list)
+    for brief, kinship in zip(edition.briefs, kinships, strict=True):
+        months[f"{brief.published:%Y-%m}"].append((brief, kinship))
+    for month, both in months.items():
+        briefs, related = tuple(one for one, _ in both), [one for _, one in both]
         made_from = briefs, stories.around(briefs), tuple(one.kept for one in related), words
         make = partial(_of_month, briefs, stories, related, words)
-        yield bindery.quire(make, made_from, of_briefs=True)
+        yield bindery.quire(month, make, made_from, of_briefs=True)
 
 
 def _of_month(
@@ -117,10 +137,6 @@ def _of_month(
     for brief, related in zip(briefs, kinships, strict=True):
         setting = later(_brief, brief, stories.of(brief), related, words)
         yield Page(brief.address, "brief.html", setting, changed_on((brief,)))
-
-
-def _month_of(brief: Brief) -> tuple[int, int]:
-    return brief.published.year, brief.published.month
 
 
 def _standing(standing: Standing) -> Galley:

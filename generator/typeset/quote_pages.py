@@ -65,7 +65,7 @@ def quote_pages(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Qu
         (QUOTES_BY_MONTH, words.by_month, _years(months)),
     )
     for shelf in (_newest(edition, words), *_topics(topics, words), *_months(months, words)):
-        yield bindery.quire(partial(_pages, shelf, words), (shelf, words))
+        yield bindery.quire(shelf.address.path, partial(_pages, shelf, words), (shelf, words))
     for here, name, groups in indexes:
         trail = (Link(words.quotes, QUOTES),)
         index = Index(here, name, groups, counted="quotes", ways=ways(here, words), trail=trail)

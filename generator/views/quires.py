@@ -30,10 +30,11 @@ def leaf_of(page: Page) -> str:
 class Quire:
     """Pages, which are made when somebody asks for one.
 
-    `made_from` is all that any of them is made from; None for pages that are told of one by one.
+    Its `name` is the same from run to run. `made_from` is all that any of them is made from; None for pages that are told of one by one.
     `of_briefs` says whether they are the briefs themselves.
     """
 
+    name: str
     make: Callable[[], Iterable[Page]]
     made_from: object = None
     of_briefs: bool = False
@@ -80,15 +81,20 @@ class Bindery:
         self._prints, self._notes = Fingerprints(), notes
 
     def quire(
-        self, make: Callable[[], Iterable[Page]], made_from: object, *, of_briefs: bool = False
+        self,
+        name: str,
+        make: Callable[[], Iterable[Page]],
+        made_from: object,
+        *,
+        of_briefs: bool = False,
     ) -> Quire:
         """The pages that are all made from no more than this."""
-        return Quire(make, made_from, of_briefs, self._prints, self._notes)
+        return Quire(name, make, made_from, of_briefs, self._prints, self._notes)
 
     def loose(self, pages: Iterable[Page]) -> Quire:
         """Pages that are told of one by one."""
         made = tuple(pages)
-        return Quire(lambda: made)
+        return Quire("", lambda: made)
 
 
 class Pages(Sequence[Page]):

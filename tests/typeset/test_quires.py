@@ -32,7 +32,7 @@ class Known:
 
 
 def test_where_it_is_known_where_pages_lie_none_is_made() -> None:
-    pages = Pages([Bindery(Known()).quire(never, "the same")])
+    pages = Pages([Bindery(Known()).quire("world", never, "the same")])
     assert len(pages) == 1
     assert pages.quires[0].listed == ["desks/world.md\t2031-03-01"]
     there = ByPath(pages)
@@ -43,7 +43,7 @@ def test_where_it_is_known_where_pages_lie_none_is_made() -> None:
 
 def test_a_page_is_made_when_somebody_asks_for_it() -> None:
     world = page("desks/world.md")
-    pages = Pages([Bindery(Known()).quire(lambda: [world], "the same")])
+    pages = Pages([Bindery(Known()).quire("world", lambda: [world], "the same")])
     assert ByPath(pages)["desks/world.md"] is world
     assert [*pages] == [pages[0]] == [world]
 
@@ -67,7 +67,7 @@ def test_of_two_pages_at_one_address_the_last_has_it() -> None:
 
 def test_a_page_takes_the_place_of_another_and_its_quire_is_told_of_no_more() -> None:
     world, desk = page("desks/world.md", "World"), page("desks/local.md", "Local")
-    pages = Pages([Bindery().quire(lambda: [world, desk], "the same")])
+    pages = Pages([Bindery().quire("world", lambda: [world, desk], "the same")])
     newer = replace(world, lastmod="2031-03-02")
     again = pages.having(newer)
     assert [*again] == [newer, desk]
