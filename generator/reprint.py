@@ -41,7 +41,7 @@ WORDS = {
     "story": "neighbours in the storyline",
     "theme": "theme or settings",
     "view": "names",
-    "volume": "briefs of that year",
+    "volume": "briefs",
     "whole": "storyline",
 }
 """What things are for an editor, where their names don't say it."""

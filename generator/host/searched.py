@@ -1,4 +1,4 @@
-"""The search beside the page that asks it. In: the edition, or its index, the new site's folder, what is known of the last site. Out: its files, but those of a year that stands."""
+"""The search beside the page that asks it. In: the edition, or its index, the new site's folder, what is known of the last site. Out: its files, but those of a volume that stands."""
 
 from pathlib import Path
 

@@ -11,7 +11,8 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -92,6 +93,15 @@ class Shelved:
         except OSError:
             return False
         return True
+
+
+def forget_others(root: Path, wanted: Iterable[Shelved]) -> None:
+    """Take away what is kept of volumes that nobody binds any more: that of the latest months of a year that is over."""
+    files = {one.file.name for one in wanted}
+    for file in (root / cache.FOLDER / "search").glob("*.zip"):
+        if file.name not in files:
+            with suppress(OSError):
+                file.unlink()
 
 
 def digest(text: str) -> str:

@@ -10,7 +10,7 @@ from generator.cache import program
 from generator.folders import write
 from generator.hands import FEW, WorkerFailedError, share_out
 from generator.later import Fingerprints
-from generator.search.archive import Pages, Shelved, digest
+from generator.search.archive import Pages, Shelved, digest, forget_others
 from generator.search.clippings import Shelf, Volume, volumes_of
 from generator.search.document import document
 from generator.search.pagefind import executable
@@ -52,7 +52,7 @@ class Index:
         return ((volume.name, volume.key) for volume in self.volumes)
 
     def on(self, shelf: Shelf) -> tuple[str, ...]:
-        """The names of the volumes on a shelf, the newest year first."""
+        """The names of the volumes on a shelf, the newest first."""
         names = (volume.name for volume in self.volumes)
         return tuple(name for name in names if name.startswith(f"{shelf}/"))
 
@@ -81,6 +81,7 @@ def make_index(
         for one in volumes
     ]
     bound = _bound(wanted, progress, jobs)
+    forget_others(root, wanted)
     return Index(bound, digest("".join(volume.key for volume in bound))[:12])
 
 

@@ -1,12 +1,12 @@
-"""Edition → clippings: what of each brief, and of each quote, a reader can find. A volume holds a year's.
+"""Edition → clippings: what of each brief, and of each quote, a reader can find. A volume holds a year's, or of the newest year what is latest.
 
 A quote is a clipping of its own, of the quoted words and nothing else, so that a search among
 quotes finds what was said and not what was written about it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -16,13 +16,20 @@ from generator.search.text import paragraphs_of, said
 from generator.vocabulary import OUT, Brief, Edition, Link, Quote
 
 Shelf = Literal["briefs", "quotes"]
+Month = tuple[int, int]
+"""A year, and a month of it from 1."""
+Parts = Sequence[tuple[tuple[int, bool], Sequence[Brief]]]
+"""The briefs of each volume, with its year and whether it is of the latest."""
+
+WORTH_IT = 300
+"""So many briefs of the newest year are spared at an edit of the latest before these are bound by themselves: Pagefind takes a second for them, and each reader who searches a few requests for a volume more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a reader can narrow a search by: a desk, say, with its id and its name."""
+    """What a search can be narrowed by: a desk, say, with its id and its name."""
 
-    kind: Literal["desk", "topic", "person", "storyline", "year"]
+    kind: Literal["desk", "topic", "person", "storyline", "year", "volume"]
     id: str
     name: str
 
@@ -49,41 +56,74 @@ class Clipping:
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """The briefs, or the quotes, of one year, for a site in `language`. What it is made from is here; its clippings are cut when they are asked for."""
+    """The briefs, or the quotes, of one year, or of the `latest` months of it, for a site in `language`. What it is made from is here; its clippings are cut when they are asked for."""
 
     shelf: Shelf
     year: int
+    latest: bool
     briefs: tuple[Brief, ...]
     language: str
 
     @property
+    def part(self) -> str:
+        """Which part of the archive it holds: '2024', '2024-latest'."""
+        return f"{self.year}-latest" if self.latest else f"{self.year}"
+
+    @property
     def name(self) -> str:
         """Its folder in the index: 'briefs/2024'."""
-        return f"{self.shelf}/{self.year}"
+        return f"{self.shelf}/{self.part}"
 
     @property
     def clippings(self) -> tuple[Clipping, ...]:
-        """What can be found in it."""
+        """What can be found in it; each names its volume, for several are put in order one after the other."""
+        cut: Iterable[Clipping] = _quotes(self.briefs, self.language)
         if self.shelf == "briefs":
-            return tuple(_clipping(brief, self.language) for brief in self.briefs)
-        return tuple(_quotes(self.briefs, self.language))
+            cut = (_clipping(brief, self.language) for brief in self.briefs)
+        volume = Label("volume", self.part, self.part)
+        return tuple(replace(one, labels=(*one.labels, volume)) for one in cut)
 
 
 def volumes_of(edition: Edition) -> tuple[Volume, ...]:
-    """The volumes of briefs and then those of quotes, the newest year first."""
-    years: dict[int, list[Brief]] = defaultdict(list)
-    for brief in edition.briefs:
-        if brief.state in OUT:
-            years[brief.published.year].append(brief)
-    newest_first = sorted(years.items(), reverse=True)
-    return (
-        *(Volume("briefs", year, tuple(of), edition.language) for year, of in newest_first),
-        *(
-            Volume("quotes", year, tuple(of), edition.language)
-            for year, of in newest_first
-            if any(brief.voices and not brief.withdrawal for brief in of)
-        ),
+    """The volumes of briefs and then those of quotes, the newest first.
+
+    Nearly all that editors add or mend is of these weeks: so the newest month of the edition and
+    the one before it are bound by themselves where there is a good deal of that year besides.
+    """
+    out = [brief for brief in edition.briefs if brief.state in OUT]
+    since = _latest_since(out)
+    bound: dict[tuple[int, bool], list[Brief]] = defaultdict(list)
+    for brief in out:
+        month = _month_of(brief)
+        bound[month[0], since is not None and month >= since].append(brief)
+    newest_first = sorted(bound.items(), reverse=True)
+    quoted = [(of, briefs) for of, briefs in newest_first if any(map(_has_quotes, briefs))]
+    shelves: tuple[tuple[Shelf, Parts], ...] = ("briefs", newest_first), ("quotes", quoted)
+    return tuple(
+        Volume(shelf, year, latest, tuple(briefs), edition.language)
+        for shelf, parts in shelves
+        for (year, latest), briefs in parts
     )
+
+
+def _latest_since(briefs: Sequence[Brief]) -> Month | None:
+    """The first of the months that are bound by themselves; None where none is."""
+    months = Counter(map(_month_of, briefs))
+    newest = max(months, default=None)
+    if newest is None:
+        return None
+    year, month = newest
+    since = year, max(1, month - 1)
+    rest = sum(count for one, count in months.items() if one[0] == year and one < since)
+    return since if rest >= WORTH_IT else None
+
+
+def _month_of(brief: Brief) -> Month:
+    return brief.published.year, brief.published.month
+
+
+def _has_quotes(brief: Brief) -> bool:
+    return bool(brief.voices) and not brief.withdrawal
 
 
 def _clipping(brief: Brief, language: str) -> Clipping:

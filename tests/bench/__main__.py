@@ -18,6 +18,7 @@ from tests.bench.measure import Run, measure, middle
 from tests.bench.report import (
     CHECK,
     CHECK_EDIT,
+    EDIT_LATEST,
     FULL,
     SEARCHED,
     Figures,
@@ -73,9 +74,10 @@ def figures_of(
 
 
 def _turn(tool: Tool, folder: Path, told: Sequence[Told]) -> dict[str, Run]:
-    """One turn of a tool: each of its commands once, the middle article edited before those after an edit."""
+    """One turn of a tool: each of its commands once, the middle article edited before those after an edit, and then the latest."""
     middle_one = len(told) // 2
     edit = [*told[:middle_one], edited(told[middle_one]), *told[middle_one + 1 :]]
+    latest = [*edit[:-1], edited(edit[-1])]
     environment = {"SOURCE_DATE_EPOCH": str(moment_of(len(told)))}
     found: dict[str, Run] = {}
     for what, command in tool.commands.items():
@@ -86,7 +88,7 @@ def _turn(tool: Tool, folder: Path, told: Sequence[Told]) -> dict[str, Run]:
         else:
             if what == CHECK_EDIT:
                 measure(command, folder, environment)  # for it to know the articles as they were
-            tool.write(folder, edit)
+            tool.write(folder, latest if what == EDIT_LATEST else edit)
         found[what] = measure(command, folder, environment)
     return found
 

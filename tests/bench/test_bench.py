@@ -17,7 +17,17 @@ from tests.bench import corpus, report
 from tests.bench.__main__ import figures_of, main
 from tests.bench.corpus import Told, articles, edited, moment_of
 from tests.bench.measure import FailedError, Run, measure, middle
-from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL, NEWSBRIEF, Figures, as_markdown
+from tests.bench.report import (
+    CHECK,
+    CHECK_EDIT,
+    EDIT,
+    EDIT_LATEST,
+    FULL,
+    NEWSBRIEF,
+    SEARCHED,
+    Figures,
+    as_markdown,
+)
 from tests.bench.tools import BIN, HUGO, Tool
 from tests.bench.yardsticks import make_hugo, make_mkdocs
 
@@ -139,28 +149,36 @@ def test_the_middle_of_three_runs_counts():
 
 def test_each_tool_has_a_turn_in_each_round_and_one_with_search_in_the_first(tmp_path: Path):
     had = tmp_path / "had"
-    wrote: list[tuple[str, bool]] = []
+    wrote: list[tuple[str, int]] = []
 
     def tool(name: str) -> Tool:
         def write(folder: Path, told: Sequence[Told]) -> None:
             folder.mkdir(parents=True, exist_ok=True)
-            wrote.append((name, "at last" in str(told)))
+            wrote.append((name, str(told).count("at last")))
 
         line = f"open({str(had)!r}, 'a').write({name + ';'!r})"
         command = (sys.executable, "-c", line)
-        return Tool(name, write, {FULL: command, EDIT: command}, "site")
+        latest = {EDIT_LATEST: command} if name == "newsbrief with search" else {}
+        return Tool(name, write, {FULL: command, EDIT: command, **latest}, "site")
 
-    names = ["newsbrief", "Hugo", "Hugo with search"]
+    names = ["newsbrief", "Hugo", "newsbrief with search"]
     found = figures_of(5, 2, [tool(name) for name in names], tmp_path)
-    turns = ["newsbrief", "Hugo", "Hugo with search", "newsbrief", "Hugo"]
-    assert wrote == [(name, edit) for name in turns for edit in (False, True)]
-    assert had.read_text().split(";")[:-1] == [name for name in turns for _ in range(2)]
-    assert [(one.tool, one.size, set(one.runs)) for one in found] == [(name, 5, {FULL, EDIT}) for name in names]  # fmt: skip
+    turns = ["newsbrief", "Hugo", "newsbrief with search", "newsbrief", "Hugo"]
+    edits = [(name, edits) for name in turns for edits in (0, 1, 2)[: 2 + name.endswith("search")]]
+    assert wrote == edits
+    assert had.read_text().split(";")[:-1] == [name for name, _ in edits]
+    both = {FULL, EDIT}
+    assert [(one.tool, one.size, set(one.runs)) for one in found] == [
+        ("newsbrief", 5, both),
+        ("Hugo", 5, both),
+        ("newsbrief with search", 5, {*both, EDIT_LATEST}),
+    ]
 
 
 def test_the_tables_have_ratios_and_growth():
     def figures(tool: str, size: int, seconds: float) -> Figures:
-        whats = (CHECK, CHECK_EDIT, FULL, EDIT) if tool == NEWSBRIEF else (FULL, EDIT)
+        more = {NEWSBRIEF: (CHECK, CHECK_EDIT), f"{NEWSBRIEF}{SEARCHED}": (EDIT_LATEST,)}
+        whats = (FULL, EDIT, *more.get(tool, ()))
         return Figures(
             tool, size, {what: Run(seconds, seconds, 10**6, 10**6) for what in whats}, 1, 1
         )
@@ -177,6 +195,7 @@ def test_the_tables_have_ratios_and_growth():
     assert "| full build, time | 2.00 | 1.5 |" in text
     assert "| newsbrief | full build | 5.0 × | 10.5 × |" in text
     assert "| full build, time | 0.75 | 1.0 |" in text
+    assert "| after one edit of the latest brief, time | 0.75 |  |" in text
     assert "| newsbrief | of Hugo’s | aim, of Hugo’s |" in text
     assert str(Path.home()) not in text
 

@@ -19,7 +19,7 @@ from pagefind_bin import get_executable
 
 from tests.bench import corpus
 from tests.bench.corpus import Told
-from tests.bench.report import CHECK, CHECK_EDIT, EDIT, FULL, NEWSBRIEF, SEARCHED
+from tests.bench.report import CHECK, CHECK_EDIT, EDIT, EDIT_LATEST, FULL, NEWSBRIEF, SEARCHED
 from tests.bench.yardsticks import make_hugo, make_mkdocs
 
 ROOT = Path(__file__).parents[2]
@@ -82,7 +82,7 @@ def tools() -> tuple[Tool, ...]:
         ),
         Tool("Hugo", make_hugo, dict.fromkeys((FULL, EDIT), hugo_alone), "public", ("resources",)),
         Tool("MkDocs", make_mkdocs, dict.fromkeys((FULL, EDIT), (str(BIN / "mkdocs"), "build", "--quiet")), "site"),
-        Tool(f"{NEWSBRIEF}{SEARCHED}", partial(corpus.make, search=True), builds, "site", (".cache",)),
+        Tool(f"{NEWSBRIEF}{SEARCHED}", partial(corpus.make, search=True), {**builds, EDIT_LATEST: builds[EDIT]}, "site", (".cache",)),
         Tool(f"Hugo{SEARCHED}", make_hugo, dict.fromkeys((FULL, EDIT), _and_pagefind(hugo_alone)), "public", ("resources",)),
     )  # fmt: skip
 

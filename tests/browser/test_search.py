@@ -1,11 +1,17 @@
 """A reader searches: by words, with a filter, among quotes, by keyboard, by an address, without JavaScript."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from playwright.sync_api import Page, expect
 
+from generator.cli import newsbrief
+from generator.search import clippings
+from tests.bench import corpus
 from tests.browser.conftest import Reader
+from tests.serving import served
 
 Visit = Callable[..., Page]
 
@@ -208,3 +214,33 @@ def test_axe_finds_nothing_where_something_was_found(
     found = page.evaluate("tags => axe.run({runOnly: tags})", RULES)
     assert found["passes"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]] == []
+
+
+@pytest.fixture
+def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of the search of a newsroom whose newest year has two volumes: of each month, five briefs."""
+    monkeypatch.setattr(clippings, "WORTH_IT", 1)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(corpus.FIRST_DAY.timestamp()) + 99 * 24 * 3600))
+    corpus.make(tmp_path, corpus.articles(10), search=True)
+    for number in range(5, 10):
+        file = tmp_path / f"content/articles/2031/01/brief-{number}.md"
+        text = file.read_text(encoding="utf-8").replace("2031-01-", "2031-03-")
+        file.write_text(text, encoding="utf-8")
+    built = CliRunner().invoke(newsbrief, ["-f", str(tmp_path / "mkdocs.yml"), "build"])
+    assert built.exit_code == 0, built.output
+    assert (tmp_path / "site/search/quotes/2031-latest").is_dir()
+    with served(tmp_path / "site") as address:
+        yield f"{address}search/"
+
+
+def test_a_year_in_two_volumes_is_one_to_a_reader(large: str, readers: dict[str, Reader]) -> None:
+    page = readers["usual"].visit(f"{large}?q=crowns", 360, "light")
+    assert number(page) == 10
+    page.goto(f"{large}?q=crowns&year=2031&order=newest")
+    assert number(page) == 10
+    days = page.locator(".found time").evaluate_all("all => all.map(one => one.dateTime)")
+    assert len(days) == 10
+    assert days == sorted(days, reverse=True)
+    expect(page.locator("#year option")).to_have_text(["All years", "2031 (10)"])
+    page.goto(f"{large}?q=&only=quotes&year=2031&order=newest")
+    assert number(page) == 30

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.intake import read_settings
+from generator.search import clippings
 from generator.settings import Settings
 from tests.bench import corpus
 from tests.search.editions import pages_indexed
@@ -48,7 +49,7 @@ def test_a_year_without_a_change_is_neither_indexed_nor_written_again(
     assert made(build(settings)) == set()
     edit(articles(settings)[-1], "lede: In", "lede: Today, in")
     said = build(settings)
-    assert "search/briefs/2031/: its briefs of that year changed" in said
+    assert "search/briefs/2031/: its briefs changed" in said
     assert (made(said), ran) == ({"search/briefs/2031/"}, [3])
     as_full(settings)
 
@@ -80,4 +81,27 @@ def test_the_search_of_a_year_that_has_no_briefs_any_more_is_gone(settings: Sett
     said = build(settings)
     assert "search/briefs/2030/: gone, because nothing makes it any more" in said
     assert not (settings.site / "search/briefs/2030").exists()
+    as_full(settings)
+
+
+def test_after_an_edit_of_the_latest_the_rest_of_their_year_stands(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clippings, "WORTH_IT", 1)
+    new = settings.content / "articles/2031/03"
+    new.mkdir()
+    old = articles(settings)[-1]
+    text = old.read_text("utf-8").replace("2031-01-01", "2031-03-01")
+    (new / "latest.md").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(NOW) + 100 * 24 * 3600))
+    made(build(settings))
+    edit(new / "latest.md", "lede: In", "lede: Today, in")
+    said = build(settings)
+    assert "search/briefs/2031-latest/: its briefs changed" in said
+    assert "search/briefs/2031/" not in said
+    as_full(settings)
+    (new / "latest.md").unlink()
+    said = build(settings)
+    assert "search/briefs/2031-latest/: gone, because nothing makes it any more" in said
+    assert not (settings.site / "search/briefs/2031-latest").exists()
     as_full(settings)

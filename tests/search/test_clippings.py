@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from generator.search import clippings
 from generator.search.clippings import Clipping, Volume, volumes_of
 from generator.vocabulary import (
     Address,
@@ -45,6 +46,61 @@ def test_a_year_has_a_volume_of_briefs_and_one_of_quotes_the_newest_first() -> N
         address=Address("2029/01/a.md"), published=datetime(2029, 1, 1, tzinfo=UTC), quotes=()
     )
     assert [*of(old, brief())] == ["briefs/2031", "briefs/2029", "quotes/2031"]
+
+
+def on(*days: tuple[int, int, int], **changes: Any) -> list[Brief]:
+    """A brief on each of these days."""
+    return [
+        brief(
+            address=Address(f"{year}/{month:02}/{day}.md"),
+            published=datetime(year, month, day, tzinfo=UTC),
+            **changes,
+        )
+        for year, month, day in days
+    ]
+
+
+@pytest.fixture
+def worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if two briefs were as many as a large newsroom has."""
+    monkeypatch.setattr(clippings, "WORTH_IT", 2)
+
+
+OLDER = [*on((2031, 1, 1), (2031, 1, 2))]
+LATEST = [*on((2031, 2, 1), (2031, 3, 1))]
+
+
+@pytest.mark.usefixtures("worth_it")
+def test_the_latest_months_of_a_large_year_have_a_volume_of_their_own() -> None:
+    found = of(*on((2030, 12, 31)), *OLDER, *LATEST)
+    parts = ["2031-latest", "2031", "2030"]
+    assert [*found] == [f"{shelf}/{part}" for shelf in ("briefs", "quotes") for part in parts]
+    assert found["quotes/2031-latest"].briefs == tuple(LATEST)
+    assert found["briefs/2031"].briefs == tuple(OLDER)
+    assert "volume=2031-latest=2031-latest" in labels(found["briefs/2031-latest"].clippings[0])
+    assert "year=2031=2031" in labels(found["briefs/2031-latest"].clippings[0])
+
+
+@pytest.mark.usefixtures("worth_it")
+@pytest.mark.parametrize(
+    ("briefs", "volumes"),
+    [
+        ([*OLDER[:1], *LATEST], ["2031"]),
+        ([*on((2031, 1, 1), (2031, 1, 2), (2031, 2, 3))], ["2031"]),
+        ([*OLDER, *LATEST, *on((2031, 12, 1), state="draft")], ["2031-latest", "2031"]),
+        ([*OLDER, *LATEST, *on((2032, 1, 1))], ["2032", "2031"]),
+        ([*OLDER, *on((2031, 8, 1))], ["2031-latest", "2031"]),
+    ],
+    ids=["few", "all late", "a draft", "a new year", "a gap"],
+)
+def test_how_a_year_is_parted_follows_from_what_is_out(
+    briefs: list[Brief], volumes: list[str]
+) -> None:
+    assert [one.part for one in volumes_of(edition(*briefs)) if one.shelf == "briefs"] == volumes
+
+
+def test_so_few_as_most_newsrooms_have_are_not_parted() -> None:
+    assert [*of(*OLDER, *LATEST)] == ["briefs/2031", "quotes/2031"]
 
 
 @pytest.mark.parametrize("state", ["draft", "embargoed"])
@@ -99,7 +155,7 @@ def test_of_a_withdrawn_brief_only_the_notice_is_found() -> None:
     (found,) = volumes["briefs/2031"].clippings
     assert found.words == ("The vote never took place.",)
     assert found.shown["withdrawn"] == "yes"
-    assert labels(found) == {"desk=world=World", "year=2031=2031"}
+    assert labels(found) == {"desk=world=World", "year=2031=2031", "volume=2031=2031"}
 
 
 def test_a_brief_can_be_narrowed_by_what_it_belongs_to() -> None:
@@ -117,6 +173,7 @@ def test_a_brief_can_be_narrowed_by_what_it_belongs_to() -> None:
         "person=ada-thorne=Ada Thorne",
         "storyline=gannet=The light",
         "year=2031=2031",
+        "volume=2031=2031",
     }
 
 

@@ -303,3 +303,11 @@ def test_nothing_in_an_archive_gets_outside_its_folder(tmp_path: Path, ran: list
         again = make_index(edition(*briefs(NEW, 1)), tmp_path)
         assert (files(again, tmp_path / "a" / "b"), ran) == (good, [1]), name
     assert not [path for path in tmp_path.rglob("*") if "sneaked" in path.name]
+
+
+def test_a_volume_that_nobody_binds_any_more_is_forgotten(tmp_path: Path) -> None:
+    make_index(edition(*briefs(NEW, 1), *briefs(OLD, 1)), tmp_path)
+    kept = tmp_path / FOLDER / "search"
+    assert {file.stem for file in kept.iterdir()} >= {"briefs-2029", "quotes-2029"}
+    make_index(edition(*briefs(NEW, 1)), tmp_path)
+    assert {file.stem for file in kept.iterdir()} == {"engine", "briefs-2031", "quotes-2031"}

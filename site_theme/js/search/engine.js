@@ -9,7 +9,7 @@ export class Engine {
   #volumes
   #shelves = new Map()
 
-  /** `folder` is the address of the index, `volumes` its folders by shelf, the newest year first. */
+  /** `folder` is the address of the index, `volumes` its folders by shelf, the newest first. */
   constructor(folder, tag, volumes) {
     this.#folder = folder
     this.#tag = tag
@@ -58,15 +58,18 @@ export class Engine {
       return (await index.search(question.words, { filters })).results
     }
     const found = []
-    for (const year of question.choices.year ? [question.choices.year] : this.#years(question)) {
-      const of = { filters: { ...filters, year: `${year}=${year}` }, sort: { order: 'desc' } }
+    for (const part of this.#parts(question)) {
+      const of = { filters: { ...filters, volume: `${part}=${part}` }, sort: { order: 'desc' } }
       found.push(...(await index.search(question.words || null, of)).results)
     }
     return found
   }
 
-  #years(question) {
-    return this.#volumes[shelfOf(question)].map(volume => volume.split('/').at(-1))
+  /** The parts of the archive that are asked about, the newest first: '2024-latest', '2024'. */
+  #parts(question) {
+    const parts = this.#volumes[shelfOf(question)].map(volume => volume.split('/').at(-1))
+    const { year } = question.choices
+    return year ? parts.filter(part => part.split('-')[0] === year) : parts
   }
 
   /** The question's choices as the index has them, with their names; one that it lacks finds nothing. */
