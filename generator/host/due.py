@@ -110,10 +110,11 @@ def _stale_works(
     run: Run, prints: Fingerprints, works: Sequence[tuple[str, Later[str]]]
 ) -> Iterator[tuple[str, Later[str]]]:
     """The files for machines that can't stay as they are; those of a month's briefs are told of together."""
-    months: dict[str, list[tuple[str, Later[str]]]] = defaultdict(list)
+    months: dict[tuple[object, ...], list[tuple[str, Later[str]]]] = defaultdict(list)
     for path, work in works:
         months[_month_of(work)].append((path, work))
-    for month, those in months.items():
+    for name, those in months.items():
+        month = " ".join(map(str, name))
         if month != LOOSE:
             briefs = tuple(work.given["brief"] for _, work in those)
             rest = prints.of_later(those[0][1].having(brief=None))
@@ -125,10 +126,11 @@ def _stale_works(
                 yield path, work
 
 
-def _month_of(work: Later[str]) -> str:
-    """A name for the files that are made alike of a brief each, and else of the same, for those of a month; '' for others."""
-    brief: Brief | None = work.given.get("brief")
-    return f"{work.make.__qualname__} {brief.published:%Y-%m}" if brief else LOOSE
+def _month_of(work: Later[str]) -> tuple[object, ...]:
+    """Tells the files that are made alike of a brief each, and else of the same, in a month; nothing of others."""
+    if not (brief := work.given.get("brief")):
+        return ()
+    return work.make.__qualname__, brief.published.year, brief.published.month
 
 
 def _stand_together(run: Run, bundle: str, told: str) -> bool:
@@ -163,6 +165,8 @@ class _Heads:
         self._outside = run.publication.syndicate
         self._media = prints.of(tuple(map(_stamp, run.media)))
         self._feeds = prints.of(self._outside.feeds_of(""))
+        urls = [url for url in self._outside.feeds if url]
+        self._followed = {f"{url[:-1]}.md" for url in urls} | {f"{url}index.md" for url in urls}
         self._known: dict[tuple[str | None, ...], str] = {}
 
     def of(self, page: Page) -> str:
@@ -187,13 +191,12 @@ class _Heads:
     def of_all(self, quire: Quire) -> str:
         """The fingerprint of what is in the heads of a quire's pages beside what follows from what these are made of."""
         outside, paths = self._outside, [*map(path_in, quire.leaves)]
-        urls = () if quire.of_briefs else (Address(path).url for path in paths)
         told = (
             self._feeds,
             outside.pictures.get(""),
-            [outside.feeds_of(url) for url in urls if url in outside.feeds],
-            [(path, outside.pictures[path]) for path in paths if path in outside.pictures],
-            [(path, self._run.notes[path]) for path in paths if path in self._run.notes],
+            [(one, outside.feeds_of(Address(one).url)) for one in paths if one in self._followed],
+            [(one, outside.pictures[one]) for one in paths if one in outside.pictures],
+            [(one, self._run.notes[one]) for one in paths if one in self._run.notes],
         )
         return self._prints.of(told)
 

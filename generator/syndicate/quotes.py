@@ -22,12 +22,16 @@ def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, Later[str
     """The public data set of quotes, by path; the briefs are newest first."""
     quoted = [brief for brief in briefs if brief.voices and not brief.withdrawal]
     months = [
-        (month, tuple(those))
-        for month, those in groupby(quoted, key=lambda brief: f"{brief.published:%Y-%m}")
+        (f"{year:04}-{month:02}", tuple(those))
+        for (year, month), those in groupby(quoted, key=_month_of)
     ]
     counts = {month: sum(len(brief.voices) for brief in those) for month, those in months}
     files = {_path(month): later(_month, month, those, outlet) for month, those in months}
     return {QUOTES_DATA: later(_index, counts, outlet), **files}
+
+
+def _month_of(brief: Brief) -> tuple[int, int]:
+    return brief.published.year, brief.published.month
 
 
 def _path(month: str) -> str:

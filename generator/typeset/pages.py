@@ -121,14 +121,14 @@ def _brief_pages(
 ) -> Iterator[Quire]:
     """The pages of the briefs, those of a month by themselves."""
     stories, kinships = Stories(edition.storylines), Relations(edition).kinships(memory)
-    months: dict[str, list[tuple[Brief, Kinship]]] = defaultdict(list)
+    months: dict[tuple[int, int], list[tuple[Brief, Kinship]]] = defaultdict(list)
     for brief, kinship in zip(edition.briefs, kinships, strict=True):
-        months[f"{brief.published:%Y-%m}"].append((brief, kinship))
-    for month, both in months.items():
+        months[brief.published.year, brief.published.month].append((brief, kinship))
+    for (year, month), both in months.items():
         briefs, related = tuple(one for one, _ in both), [one for _, one in both]
         made_from = briefs, stories.around(briefs), tuple(one.kept for one in related), words
         make = partial(_of_month, briefs, stories, related, words)
-        yield bindery.quire(month, make, made_from, of_briefs=True)
+        yield bindery.quire(f"{year:04}-{month:02}", make, made_from, of_briefs=True)
 
 
 def _of_month(

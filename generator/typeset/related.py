@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from heapq import nlargest
 from typing import NamedTuple, Protocol
 
@@ -103,7 +103,6 @@ class Relations:
     def __init__(self, edition: Edition) -> None:
         self._briefs = edition.briefs
         self._ranks = {brief.path: rank for rank, brief in enumerate(edition.briefs)}
-        self._signs = [_sign_of(brief) for brief in edition.briefs]
         self._people = {one.id: one for one in edition.people}
         self._topics = {one.id: one for one in edition.topics}
         self._known: dict[tuple[str, str], Shared] = {}
@@ -119,6 +118,11 @@ class Relations:
             ]
         remember: Remember = memory.remember if memory else lambda _, find: find()
         return [self.kinship(brief, remember) for brief in self._briefs]
+
+    @cached_property
+    def _signs(self) -> Sequence[bytes]:
+        """What stands for each brief; asked for where anything changed that relates any two."""
+        return [_sign(*_shown_of(brief)) for brief in self._briefs]
 
     def of(self, brief: Brief) -> tuple[Kin, ...]:
         """The briefs related to `brief`, each with what both have in common.
@@ -162,7 +166,8 @@ class Relations:
 
     def _whole(self) -> str:
         """Stands for all that is looked at for all of the briefs: each neighbourhood is a part of it."""
-        told = hashlib.blake2b(b"".join(self._signs), digest_size=16)
+        shown = repr([*map(_shown_of, self._briefs)])
+        told = hashlib.blake2b(shown.encode(), digest_size=16)
         for shared in (self._people, self._topics):
             told.update(
                 repr([(one.id, one.name, len(one.briefs)) for one in shared.values()]).encode()
@@ -214,9 +219,9 @@ def as_related(kin: Iterable[Kin], language: str) -> tuple[Related, ...]:
     )
 
 
-def _sign_of(brief: Brief) -> bytes:
-    """Stands for what of a brief counts where others are related to it: which it is, its rank, what a page shows of it."""
-    return _sign(
+def _shown_of(brief: Brief) -> tuple[str | None, ...]:
+    """What of a brief counts where others are related to it: which it is, what a page shows of it."""
+    return (
         "brief",
         brief.path,
         brief.published.isoformat(),
