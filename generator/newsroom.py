@@ -75,7 +75,7 @@ def publish(
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
     outside = syndicate(proof.edition, pages, settings, now, pictures)
-    if leaves:
+    if leaves and pages.places:  # which asks for all of them: what nobody asked for is forgotten
         leaves.keep()
     logo = settings.house.logo
     around = chrome(

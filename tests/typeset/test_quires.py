@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from generator.intake import read_settings
 from generator.later import later
+from generator.newsroom import publish
 from generator.views import Bindery, ByPath, Galley, Page, Pages, StandingView, leaf_of
 from generator.vocabulary import Address
+from tests.bench import corpus
 
 
 def _blank(title: str) -> Galley:
@@ -72,3 +77,18 @@ def test_a_page_takes_the_place_of_another_and_its_quire_is_told_of_no_more() ->
     again = pages.having(newer)
     assert [*again] == [newer, desk]
     assert ([*pages], again.quires[0].told) == ([world, desk], "")
+
+
+@pytest.mark.parametrize("site_url", ["https://bench.example/", ""])
+def test_of_what_is_published_as_it_was_no_page_is_made_until_somebody_asks(
+    tmp_path: Path, site_url: str
+) -> None:
+    corpus.make(tmp_path, corpus.articles(12))
+    settings = replace(read_settings(tmp_path / "mkdocs.yml"), site_url=site_url)
+    now = datetime.fromtimestamp(corpus.moment_of(12), UTC)
+    first, again = publish(settings, now), publish(settings, now)
+    wholes = [quire for quire in again.pages.quires if quire.told]
+    assert len(wholes) > 12
+    assert again.pages.places
+    assert not any("pages" in vars(quire) for quire in wholes)
+    assert [page.path for page in again.pages] == [page.path for page in first.pages]
