@@ -15,7 +15,7 @@ noted as asking for the whole registry. An answer depends on entries in these wa
   registered: what is misspelt. These are `generator.checks.questions`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -167,3 +167,37 @@ def _as_seen(entry: Any) -> Any:
         case PersonEntry() | TopicEntry() | DeskEntry() | PublisherEntry():
             return entry.model_copy(update={"about": None, "moved_from": ()})
     return entry
+
+
+ITS_WORDS: Mapping[Registry, Set[str]] = {
+    "people": {"name", "aliases", "role", "titles", "pronouns", "about"},
+    "topics": {"name", "about"},
+    "desks": {"about"},  # its name is in the masthead, and so on every page
+    "publishers": {"url", "about"},  # its names tell what of a text is no part of the article
+}
+"""What may be edited of an entry while every article has a brief as it had, with as many paragraphs and quotes, and no page comes or goes."""
+
+
+def differ_in_words(one: Stock, other: Stock) -> bool:
+    """Whether the registries of two stocks have the same entries, which only say something else on the same pages."""
+    return one.copy.registries.pages == other.copy.registries.pages and all(
+        _differ_in_words(registry, one.shelves[registry], other.shelves[registry])
+        for registry in REGISTRIES
+    )
+
+
+def _differ_in_words(registry: Registry, one: Shelf, other: Shelf) -> bool:
+    if [*one.sound] != [*other.sound] or one.readable != other.readable:
+        return False
+    pairs = zip(one.sound.values(), other.sound.values(), strict=True)
+    return all(
+        had == has or _but_words(registry, had) == _but_words(registry, has) for had, has in pairs
+    )
+
+
+def _but_words(registry: Registry, entry: Any) -> Any:
+    """What of an entry is no words."""
+    if isinstance(entry, StorylineEntry):
+        return entry.head.moved_from
+    words = ITS_WORDS.get(registry)
+    return entry.model_dump(exclude=words) if words else entry

@@ -1,21 +1,23 @@
 """One article looked at. In: its file, what articles are read with, the moment. Out: its slip, and its brief.
 
 A desk that looked at all articles can look at one again, and say whether anything but that
-article's own page follows.
+article's own page follows; and it has all briefs as they are with other registries, each looked at
+again when somebody asks for it.
 """
 
 import errno
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
 
+from generator.annotation.registry import PersonEntry
 from generator.article import Article
 from generator.briefing import make_brief
 from generator.cache import digest_of
 from generator.checks import exempt_in, facts_of, inspect_article, places_of
-from generator.enquiries import Answers, Enquiry
+from generator.enquiries import Answers, Enquiry, differ_in_words
 from generator.intake import Found, Stock, read_bytes, read_filed
 from generator.ledger import BriefStore, Kept, KeptBrief, as_kept
 from generator.problem import Problem
@@ -150,6 +152,7 @@ ITS_OWN: Mapping[str, Any] = {
     "pinned_until": None,
     "amended": False,
     "voices": (),
+    "roles": (),
     "fragments": "",
     "references": (),
     "runs": "",
@@ -158,7 +161,7 @@ ITS_OWN: Mapping[str, Any] = {
 """Facts of a brief by which its own page stays among the same others."""
 
 ITS_WORDS: Mapping[str, Any] = {
-    name: ITS_OWN[name] for name in ("headline", "fragments", "references", "runs")
+    name: ITS_OWN[name] for name in ("headline", "roles", "fragments", "references", "runs")
 }
 """Those of them by which every list has the same briefs in the same order, and counts the same."""
 
@@ -182,6 +185,63 @@ def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Aga
     had, has = (tuple(as_set(_by_itself(one), settings.rules)) for one in (old, slip))
     after = replace(desk, slips={**desk.slips, path: slip})
     return Again(brief, in_words, frozenset(had), has, after)
+
+
+def with_stock(
+    desk: Desk, stock: Stock, briefs: Iterable[Brief], settings: Settings, now: datetime
+) -> tuple[Desk, tuple[Brief, ...]] | None:
+    """The desk with other registries, and the briefs as they are with these. None where more than words may follow from that.
+
+    Where the registries answer an article otherwise, its facts tell of it what they say now; it is
+    looked at when somebody asks for more than that.
+    """
+    if not differ_in_words(desk.stock, stock):
+        return None
+    common = Common(stock, now, Answers(stock), briefing=True)
+    store, nowhere = BriefStore(settings.root, settings.zone), BriefStore(None, settings.zone)
+    others = _called_otherwise(desk.stock, stock)
+    slips: dict[str, Slip] = {}
+
+    def anew(brief: Brief) -> Brief:
+        path, slip = brief.path, desk.slips[brief.path]
+        answered = common.answers.to(slip.asked)
+        stands = answered == slip.answered
+        # nothing goes into a brief but what went into it before, and the answers
+        kept = slip.kept if stands else digest_of(f"{slip.kept} {answered}".encode())
+        if kept == brief.kept or not (facts := slip.facts):
+            return brief
+        if others.isdisjoint(facts.people):
+            as_told = stands or slip.kept == brief.kept
+        else:
+            as_told, facts = stands, _with_people(facts, stock.copy.registries.people)
+            slips[path] = replace(slip, facts=facts)
+        whole = partial(_whole, common, desk.files[path], kept, nowhere)
+        outline = partial((store if as_told else nowhere).outline, path, slip.kept)
+        quoted = " ".join(f"{kept}{number}" for number, _ in enumerate(facts.voices))
+        told = replace(slip, kept=kept, outlined=kept, teased=kept, quoted=quoted)
+        return KeptBrief.of(told, facts, stock.zone, whole, outline)
+
+    there = tuple(map(anew, briefs))
+    return replace(desk, stock=stock, slips={**desk.slips, **slips}), there
+
+
+def _with_people(facts: Facts, people: Mapping[str, PersonEntry]) -> Facts:
+    """The facts with the names and the roles that people have now: all that is in them of the registries' words."""
+    voices = tuple(
+        (one, people[one].name, own or people[one].role) if one else (one, name, role)
+        for (one, name, role), own in zip(facts.voices, facts.roles, strict=True)
+    )
+    return replace(facts, voices=voices)
+
+
+def _called_otherwise(had: Stock, has: Stock) -> Set[str]:
+    """The people who have another name or role: nothing else of the registries is in an outline."""
+    before, now = had.copy.registries.people, has.copy.registries.people
+    return {
+        one
+        for one, entry in now.items()
+        if (entry.name, entry.role) != (before[one].name, before[one].role)
+    }
 
 
 def _but(these: Mapping[str, Any], facts: Facts) -> Facts:

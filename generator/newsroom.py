@@ -1,20 +1,19 @@
 """The whole run, stage after stage. In: a newsroom's settings and the moment. Out: a Publication."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
-from itertools import takewhile
 
 from generator.article import Copy
 from generator.briefing import make_brief
 from generator.cards import UNDRAWN, SocialCard, deal, drawn
 from generator.edition import gather, media
 from generator.hands import undisturbed
-from generator.intake import Stock, read_closely, read_stock, size_of
+from generator.intake import read_closely, read_stock, size_of
 from generator.languages import Words
 from generator.ledger import Kinships, Leaves
-from generator.looking import Desk, brief_again
+from generator.looking import Desk, brief_again, with_stock
 from generator.mending import Draft, mend
 from generator.problem import Problem
 from generator.proofing import Progress, brief_all
@@ -22,7 +21,7 @@ from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
 from generator.severities import as_set
 from generator.syndicate import EARLY, Syndicate, policy, syndicate
-from generator.typeset import changed_on, chrome, make_pages, with_newer
+from generator.typeset import changed_on, chrome, make_pages, page_at, with_newer
 from generator.views import ByPath, Chrome, Page, Pages
 from generator.vocabulary import Brief, Edition
 
@@ -48,7 +47,8 @@ class Publication:
     """The proof, the pages that can be made of it, the words of the site around them, what machines are given of them, its social cards (None: nothing is there to draw them).
 
     In a preview, `newer` has the briefs that went ahead of the rest, by the paths of their
-    articles; `lists` says whether all lists are as they were but for the words of these.
+    articles; `lists` says whether all lists are as they were but for the words of these. Where
+    registries went ahead as well, it is `restocked`: its pages are to be made of the edition again.
     """
 
     proof: Proof
@@ -59,6 +59,7 @@ class Publication:
     cards: Mapping[str, SocialCard] | None
     newer: Mapping[str, Brief] = field(default_factory=dict)
     lists: bool = True
+    restocked: bool = False
 
 
 @undisturbed()
@@ -97,48 +98,73 @@ class Edited:
     looked_at: Sequence[str] = ()
 
 
+@undisturbed(for_good=False)
 def republish(
     publication: Publication, edited: Edited, settings: Settings, now: datetime
 ) -> tuple[Publication, tuple[Page, ...]]:
     """The publication with the page of an article that was edited as it is now, and that page; what shows it is there `as_now`.
 
-    For a registry, it is the pages of the articles that were looked at last. There is no page where
-    more follows from the edit than what is on those that go ahead: then all has to be published.
+    For a registry, it is the pages that were looked at last. There is no page where more follows
+    from the edit than what is on those that go ahead: then all has to be published.
     """
     if not (desk := publication.proof.desk):
         return publication, ()
     made = publication
     if any(map(desk.is_read_with, (edited.path, *edited.before))):
-        made = _restocked(publication, desk, read_stock(settings), settings)
-    articles: Iterable[str | None] = (edited.path,)
-    if desk.is_read_with(edited.path):
-        articles = takewhile(bool, map(desk.article_of, edited.looked_at))
-    pages = []
-    for article in filter(None, articles):
-        if not (anew := _with_page_again(made, article, settings, now)):
-            return publication, ()
-        made, page = anew
-        pages.append(page)
+        made = _restocked(publication, desk, settings, now)
+    if not desk.is_read_with(edited.path):
+        anew = _with_page_again(made, edited.path, settings, now)
+        return (anew[0], anew[1:]) if anew else (publication, ())
+    pages: list[Page] = []
+    for path in edited.looked_at:
+        if article := desk.article_of(path):
+            if not (anew := _with_page_again(made, article, settings, now)):
+                return publication, ()
+            made, page = anew
+            pages.append(page)
+        elif found := ByPath(made.pages).get(path):
+            if not as_now(made, found):
+                break
+            pages.append(found)
     return made, tuple(pages)
 
 
 def as_now(publication: Publication, page: Page) -> Page | None:
-    """The page with the briefs that went ahead; None where that takes more than their words."""
+    """The page with what went ahead; None where that takes more than words."""
     ahead = any(page.path == brief.address.path for brief in publication.newer.values())
-    return with_newer(page, publication.newer) if ahead or publication.lists else None
+    if not (ahead or publication.lists):
+        return None
+    if publication.restocked and not ahead:
+        found = page_at(page.path, publication.proof.edition, publication.words)
+        return found and with_newer(found, publication.newer)
+    return with_newer(page, publication.newer)
 
 
 def _restocked(
-    publication: Publication, desk: Desk, stock: Stock, settings: Settings
+    publication: Publication, desk: Desk, settings: Settings, now: datetime
 ) -> Publication:
-    """The publication with what its desk is to look at articles with from now on; nothing is looked at yet."""
-    proof = publication.proof
+    """The publication with the registries as they are now; where they say no more than other words, its edition is that of now."""
+    stock, proof = read_stock(settings), publication.proof
+    if stock.digest == desk.stock.digest:
+        return publication
     had, has = (as_set(one.copy.problems, settings.rules) for one in (desk.stock, stock))
     gone = frozenset(had)
     others = (one for one in proof.problems if one not in gone)
-    problems = sorted((*others, *has), key=lambda problem: problem.sort_key)
-    anew = replace(proof, problems=tuple(problems), desk=replace(desk, stock=stock))
-    return replace(publication, proof=anew, lists=False)
+    problems = tuple(sorted((*others, *has), key=lambda problem: problem.sort_key))
+    newer = publication.newer
+    briefs = [newer.get(brief.path, brief) for brief in proof.briefs]
+    if not (anew := with_stock(desk, stock, briefs, settings, now)):
+        waiting = replace(proof, problems=problems, desk=replace(desk, stock=stock))
+        return replace(publication, proof=waiting, newer={}, lists=False)
+    desk, there = anew
+    edition = gather(there, stock.copy.registries, settings, now, preview=True)
+    return replace(
+        publication,
+        proof=Proof(stock.copy, there, edition, problems, desk),
+        syndicate=publication.syndicate.of_now(edition),
+        newer={brief.path: brief for brief in there if brief.path in newer},
+        restocked=True,
+    )
 
 
 def _with_page_again(

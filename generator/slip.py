@@ -33,7 +33,8 @@ class Facts:
     `page` is the Markdown file of its page, and `aliases` those that its former pages had; `fragments` are the ids on it, parted by spaces.
     `changed` are the days on which it was updated, corrected or withdrawn; `amended` says whether
     anything in it was put right, or it was withdrawn; `voices` has for each quote what its
-    Voice is made of; `show`, how much of the article readers may see.
+    Voice is made of, `roles` the role that the article itself gives there (without one, somebody of
+    the registry has the role that they have there); `show`, how much of the article readers may see.
     `references` are its texts that may hold an address, with their key paths; `runs` stand for
     runs of words of the article's text, by which its like are found, parted by spaces.
     """
@@ -55,6 +56,7 @@ class Facts:
     places: tuple[str, ...]
     place_names: tuple[str, ...]
     voices: tuple[tuple[str | None, str, str | None], ...]
+    roles: tuple[str | None, ...]
     language: str
     show: Show
     publisher: str

@@ -135,7 +135,7 @@ def _quote_of_the_day(briefs: Sequence[Brief], lead: Brief | None) -> Said | Non
     said = [
         Said(brief.in_quotes, number)
         for brief in briefs
-        for number in range(1, len(brief.quotes) + 1)
+        for number in range(1, len(brief.voices) + 1)
         if not (brief is lead and number == 1)
     ]
     that_day = [one for one in said if _day(one) == _day(said[0])]

@@ -37,9 +37,9 @@ class Preview:
     """The site as its editors see it: what is published is found when a file is saved, a page made when somebody looks at it.
 
     For an article that was edited, its own page goes ahead wherever nothing but that page can tell,
-    and for a registry that of the article that was looked at last; the rest follows when somebody
-    looks at any of it, or nobody saves for a while. Lists need not wait for it as long as all that
-    is new on them are the words of these articles. For a file of the theme, pages are drawn
+    and for a registry the pages that were looked at last; the rest follows when somebody looks at
+    any of it, or nobody saves for a while. Lists need not wait for it as long as all that is new on
+    them are words. For a file of the theme, pages are drawn
     again, and nothing is published. Where other plugins or hooks have a hand in the site, MkDocs
     makes all of it each time. What is made on the way lies in `folder`; the site is to be at `url`.
     """
@@ -169,7 +169,7 @@ class Preview:
         self._show(plugin, config, Showing(config))
 
     def _goes_ahead(self, edited: Set[Path]) -> bool:
-        """Make the page of an article that was edited, if that is all that was, and nothing else can tell; for a registry, the pages of articles that were looked at last."""
+        """Make the page of an article that was edited, if that is all that was, and nothing else can tell; for a registry, the pages that were looked at last."""
         root, file = self._config_file.absolute().parent, self._file
         if len(edited) != 1 or not isinstance(file, Showing):
             return False

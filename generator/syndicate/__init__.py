@@ -7,13 +7,13 @@ and asked for by its own name: all that has to do with email is loaded with it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
 from generator.later import Later, later
 from generator.settings import Settings
-from generator.syndicate.channels import Channel, channels_of
+from generator.syndicate.channels import Channel, channels_of, titles_of
 from generator.syndicate.crawlers import llms_txt, robots_txt
 from generator.syndicate.headers import EARLY, header_files, policy
 from generator.syndicate.json_feed import json_feed
@@ -58,6 +58,16 @@ class Syndicate:
     def files(self) -> Mapping[str, str]:
         """All of the files."""
         return {path: work() for path, work in self.works.items()}
+
+    def of_now(self, edition: Edition) -> "Syndicate":
+        """The same for the pages of an edition that says other words; the files are those of before."""
+        briefs = {brief.address.path: brief for brief in self.outlet.out(edition.briefs)}
+        called = {
+            page: tuple(replace(link, title=title) for link in self.feeds[page])
+            for page, title in titles_of(edition, self.outlet).items()
+            if page in self.feeds
+        }
+        return replace(self, briefs=briefs, feeds={**self.feeds, **called})
 
     def feeds_of(self, url: str) -> tuple[FeedLink, ...]:
         """The feeds of the page at `url`, and the site's own."""

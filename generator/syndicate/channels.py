@@ -1,6 +1,6 @@
 """Which feeds there are. In: the edition. Out: Channels: the site, its desks, topics, people, storylines, the corrections."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,23 +63,25 @@ def channels_of(edition: Edition, outlet: Outlet) -> tuple[Channel, ...]:
     return (site, _corrections(edition, outlet), *_listings(edition, outlet))
 
 
+def titles_of(edition: Edition, outlet: Outlet) -> Mapping[str, str]:
+    """The titles of those feeds that are called after what their pages are of, by the pages' addresses."""
+    return {one.address.url: _title(one, outlet) for one in _listed(edition)}
+
+
 def _listings(edition: Edition, outlet: Outlet) -> Iterator[Channel]:
-    listed: tuple[Section | Person | Storyline, ...] = (
-        *edition.desks,
-        *edition.topics,
-        *edition.people,
-        *edition.storylines,
-    )
-    for one in listed:
-        name, about = _called(one)
-        title, url = f"{name} · {outlet.name}", one.address.url
-        yield _channel(url, title, about or title, one.briefs, outlet)
+    for one in _listed(edition):
+        about = one.dek if isinstance(one, Storyline) else one.about
+        title = _title(one, outlet)
+        yield _channel(one.address.url, title, about or title, one.briefs, outlet)
 
 
-def _called(one: Section | Person | Storyline) -> tuple[str, str | None]:
-    if isinstance(one, Storyline):
-        return one.title, one.dek
-    return one.name, one.about
+def _listed(edition: Edition) -> tuple[Section | Person | Storyline, ...]:
+    return (*edition.desks, *edition.topics, *edition.people, *edition.storylines)
+
+
+def _title(one: Section | Person | Storyline, outlet: Outlet) -> str:
+    name = one.title if isinstance(one, Storyline) else one.name
+    return f"{name} · {outlet.name}"
 
 
 def _channel(url: str, title: str, about: str, briefs: Iterable[Brief], outlet: Outlet) -> Channel:

@@ -7,7 +7,7 @@ turns a brief's constructs into the elements that the theme styles.
 from generator.typeset.brief import brief_markdown
 from generator.typeset.making import changed_on
 from generator.typeset.newer import with_newer
-from generator.typeset.pages import make_pages
+from generator.typeset.pages import make_pages, page_at
 from generator.typeset.ways import chrome
 
-__all__ = ["brief_markdown", "changed_on", "chrome", "make_pages", "with_newer"]
+__all__ = ["brief_markdown", "changed_on", "chrome", "make_pages", "page_at", "with_newer"]

@@ -1,7 +1,7 @@
 """Edition → Pages: every page of the site with its Markdown, its view and the template that draws it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -47,7 +47,7 @@ from generator.vocabulary import (
     Standing,
     Storyline,
 )
-from generator.vocabulary.addresses import CORRECTED, FRONT, list_of
+from generator.vocabulary.addresses import CORRECTED, FRONT, TODAY, list_of
 
 Listed = TypeVar("Listed", Section, Publisher, Person, Storyline)
 
@@ -77,6 +77,26 @@ def make_pages(
         bindery.loose(_others(edition, words, search=search)),
     )
     return Pages(quires)
+
+
+def page_at(path: str, edition: Edition, words: Words) -> Page | None:
+    """The page with that Markdown file, made with no more others than are made of the same; None where the edition has none."""
+    if path == FRONT.path:
+        return _front_page(edition, words)
+    if brief := next((one for one in edition.briefs if one.address.path == path), None):
+        its = Stories(one for one in edition.storylines if one.id == brief.storyline_id)
+        related = Relations(edition).kinship(brief, lambda _, find: find())
+        return next(iter(_of_month((brief,), its, (related,), words)))
+    bindery = Bindery()
+    if path.startswith("quotes/"):
+        quires: Iterable[Quire] = quote_pages(edition, words, bindery)
+    elif path.startswith(("archive/", TODAY.path)):
+        quires = archive_pages(edition, words, bindery)
+    else:
+        lists = _lists(edition, words, bindery)
+        likely = (one for one in lists if path.startswith(one.name.removesuffix(".md")))
+        quires = (*likely, bindery.loose(_others(edition, words, search=True)))
+    return next((page for quire in quires for page in quire.pages if page.path == path), None)
 
 
 def _lists(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:

@@ -33,6 +33,7 @@ FACTS = Facts(
     places=("port-merrow",),
     place_names=("Port Merrow",),
     voices=(("ada-thorne", "Ada Thorne", "clerk"), (None, "A passer-by", None)),
+    roles=("clerk", None),
     language="en",
     show="quotes",
     publisher="merrow-gazette",

@@ -42,6 +42,7 @@ def facts_of(article: Article, brief: Brief) -> Facts:
         places=brief.place_ids,
         place_names=tuple(link.name for link in brief.place_links),
         voices=brief.voices,
+        roles=tuple(quote.role for quote in article.annotation.quotes),
         language=brief.language,
         show=brief.show,
         publisher=brief.publisher_id,
