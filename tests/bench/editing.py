@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.bench import corpus
-from tests.bench.corpus import Told, as_yaml, people
+from tests.bench.corpus import TOPICS, Told, as_yaml, people
 
 OVERRIDES = "overrides"
 STYLE = Path(__file__).parents[2] / "site_theme" / "css" / "skip.css"
@@ -90,6 +90,17 @@ def role(person: str) -> Edit:
     return Edit("content/people.yml", text, HAS_WORDS)
 
 
+def renamed(topic: str) -> Edit:
+    """A word more in the name of a topic, in the registry of topics."""
+
+    def text(mark: int) -> str:
+        entries = {f"topic-{n}": {"name": f"Topic {n}"} for n in range(TOPICS)}
+        entries[topic]["name"] += words_of(mark)
+        return as_yaml(entries)
+
+    return Edit("content/topics.yml", text, HAS_WORDS)
+
+
 TEMPLATE = Edit(
     f"{OVERRIDES}/partials/skip.html",
     '<a class="skip" href="#main" data-edit="{}">{{{{ words.skip | e }}}}</a>\n'.format,
@@ -111,7 +122,7 @@ def cases(told: Sequence[Told], soon: float, at_rest: float) -> list[Case]:
     before.
     """
     middle, newest = told[len(told) // 2], told[-1]
-    speaker = newest.head["people"][0]
+    speaker, topic = newest.head["people"][0], newest.head["topics"][0]
     one, other = article(middle), role(middle.head["people"][0])
     address = f"{middle.path.removesuffix('.md')}/"
     desk = f"desks/{newest.head['desk']}/"
@@ -140,4 +151,6 @@ def cases(told: Sequence[Told], soon: float, at_rest: float) -> list[Case]:
         *(Case("a desk", name, desk, edit) for name, edit in on_lists),
         *(Case("the front page", name, "", edit) for name, edit in on_lists),
         Case("a person", "registry", f"people/{speaker}/", role(speaker)),
+        Case("all people", "registry", "people/", role(speaker)),
+        Case("a topic", "registry", f"topics/{topic}/", renamed(topic)),
     ]
