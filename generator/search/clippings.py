@@ -6,7 +6,7 @@ quotes finds what was said and not what was written about it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -27,9 +27,9 @@ WORTH_IT = 300
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a search can be narrowed by: a desk, say, with its id and its name."""
+    """What a reader can narrow a search by: a desk, say, with its id and its name; a year has an id for each of its parts."""
 
-    kind: Literal["desk", "topic", "person", "storyline", "year", "volume"]
+    kind: Literal["desk", "topic", "person", "storyline", "year"]
     id: str
     name: str
 
@@ -76,12 +76,10 @@ class Volume:
 
     @property
     def clippings(self) -> tuple[Clipping, ...]:
-        """What can be found in it; each names its volume, for several are put in order one after the other."""
-        cut: Iterable[Clipping] = _quotes(self.briefs, self.language)
+        """What can be found in it."""
         if self.shelf == "briefs":
-            cut = (_clipping(brief, self.language) for brief in self.briefs)
-        volume = Label("volume", self.part, self.part)
-        return tuple(replace(one, labels=(*one.labels, volume)) for one in cut)
+            return tuple(_clipping(brief, self.part, self.language) for brief in self.briefs)
+        return tuple(_quotes(self.briefs, self.part, self.language))
 
 
 def volumes_of(edition: Edition) -> tuple[Volume, ...]:
@@ -126,8 +124,8 @@ def _has_quotes(brief: Brief) -> bool:
     return bool(brief.voices) and not brief.withdrawal
 
 
-def _clipping(brief: Brief, language: str) -> Clipping:
-    labels = [*_labels(brief)]
+def _clipping(brief: Brief, part: str, language: str) -> Clipping:
+    labels = [*_labels(brief, part)]
     if not brief.withdrawal:
         labels += _named("person", brief.person_ids, brief.people)
     return Clipping(
@@ -140,17 +138,17 @@ def _clipping(brief: Brief, language: str) -> Clipping:
     )
 
 
-def _quotes(briefs: Iterable[Brief], language: str) -> Iterator[Clipping]:
+def _quotes(briefs: Iterable[Brief], part: str, language: str) -> Iterator[Clipping]:
     for brief in briefs:
         if brief.withdrawal:
             continue
         for number, quote in enumerate(brief.quotes, start=1):
-            yield _quote(brief, number, quote, language)
+            yield _quote(brief, number, quote, part, language)
 
 
-def _quote(brief: Brief, number: int, quote: Quote, language: str) -> Clipping:
+def _quote(brief: Brief, number: int, quote: Quote, part: str, language: str) -> Clipping:
     speaker = quote.speaker
-    labels = [*_labels(brief)]
+    labels = [*_labels(brief, part)]
     if speaker.person:
         labels.append(Label("person", speaker.person, speaker.name))
     shown = {
@@ -171,13 +169,12 @@ def _quote(brief: Brief, number: int, quote: Quote, language: str) -> Clipping:
     )
 
 
-def _labels(brief: Brief) -> Iterator[Label]:
+def _labels(brief: Brief, part: str) -> Iterator[Label]:
     yield Label("desk", brief.desk_id, brief.desk.name)
     yield from _named("topic", brief.topic_ids, brief.topics)
     if brief.storyline and brief.storyline_id:
         yield Label("storyline", brief.storyline_id, brief.storyline.name)
-    year = str(brief.published.year)
-    yield Label("year", year, year)
+    yield Label("year", part, str(brief.published.year))
 
 
 def _named(

@@ -77,8 +77,8 @@ def test_the_latest_months_of_a_large_year_have_a_volume_of_their_own() -> None:
     assert [*found] == [f"{shelf}/{part}" for shelf in ("briefs", "quotes") for part in parts]
     assert found["quotes/2031-latest"].briefs == tuple(LATEST)
     assert found["briefs/2031"].briefs == tuple(OLDER)
-    assert "volume=2031-latest=2031-latest" in labels(found["briefs/2031-latest"].clippings[0])
-    assert "year=2031=2031" in labels(found["briefs/2031-latest"].clippings[0])
+    assert "year=2031-latest=2031" in labels(found["briefs/2031-latest"].clippings[0])
+    assert "year=2031=2031" in labels(found["quotes/2031"].clippings[0])
 
 
 @pytest.mark.usefixtures("worth_it")
@@ -155,7 +155,7 @@ def test_of_a_withdrawn_brief_only_the_notice_is_found() -> None:
     (found,) = volumes["briefs/2031"].clippings
     assert found.words == ("The vote never took place.",)
     assert found.shown["withdrawn"] == "yes"
-    assert labels(found) == {"desk=world=World", "year=2031=2031", "volume=2031=2031"}
+    assert labels(found) == {"desk=world=World", "year=2031=2031"}
 
 
 def test_a_brief_can_be_narrowed_by_what_it_belongs_to() -> None:
@@ -173,7 +173,6 @@ def test_a_brief_can_be_narrowed_by_what_it_belongs_to() -> None:
         "person=ada-thorne=Ada Thorne",
         "storyline=gannet=The light",
         "year=2031=2031",
-        "volume=2031=2031",
     }
 
 

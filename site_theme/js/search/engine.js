@@ -47,8 +47,7 @@ export class Engine {
       counts[kind] = (await index.search(question.words || null, { filters: others })).filters[kind]
     }
     return Object.fromEntries(Object.entries(counts).map(
-      ([kind, values]) => [kind, Object.entries(values).map(
-        ([value, count]) => ({ ...choiceOf(value), count }))]))
+      ([kind, values]) => [kind, counted(kind, values)]))
   }
 
   async find(question) {
@@ -59,7 +58,7 @@ export class Engine {
     }
     const found = []
     for (const part of this.#parts(question)) {
-      const of = { filters: { ...filters, volume: `${part}=${part}` }, sort: { order: 'desc' } }
+      const of = { filters: { ...filters, year: `${part}=${yearOf(part)}` }, sort: { order: 'desc' } }
       found.push(...(await index.search(question.words || null, of)).results)
     }
     return found
@@ -69,16 +68,36 @@ export class Engine {
   #parts(question) {
     const parts = this.#volumes[shelfOf(question)].map(volume => volume.split('/').at(-1))
     const { year } = question.choices
-    return year ? parts.filter(part => part.split('-')[0] === year) : parts
+    return year ? parts.filter(part => yearOf(part) === year) : parts
   }
 
   /** The question's choices as the index has them, with their names; one that it lacks finds nothing. */
   async #chosen(index, { choices }) {
     const all = await index.filters()
     return Object.fromEntries(Object.entries(choices).map(([kind, id]) => [
-      kind, Object.keys(all[kind] ?? {}).find(value => choiceOf(value).id === id) ?? id
+      kind, { any: [...Object.keys(all[kind] ?? {}).filter(value => idOf(kind, value) === id), id] }
     ]))
   }
+}
+
+/** The parts of a year in the index are one choice. */
+function counted(kind, values) {
+  const choices = new Map()
+  for (const [value, count] of Object.entries(values)) {
+    const id = idOf(kind, value)
+    const before = choices.get(id)?.count ?? 0
+    choices.set(id, { ...choiceOf(value), id, count: before + count })
+  }
+  return [...choices.values()]
+}
+
+function idOf(kind, value) {
+  const { id } = choiceOf(value)
+  return kind === 'year' ? yearOf(id) : id
+}
+
+function yearOf(part) {
+  return part.split('-')[0]
 }
 
 export function choiceOf(value) {
