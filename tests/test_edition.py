@@ -16,6 +16,7 @@ from generator.annotation.registry import (
     TopicEntry,
 )
 from generator.edition import gather, media
+from generator.later import Fingerprints
 from generator.settings import Settings
 from generator.vocabulary import Address, Brief, Image, Link, Withdrawal
 from tests import builders
@@ -177,3 +178,17 @@ def test_every_quote_is_there_once_but_those_of_a_withdrawn_brief() -> None:
     gone = a_brief("gone", 9, state="withdrawn", withdrawal=Withdrawal(NOW, "Not so."))
     edition = gather([gone, a_brief("b", 2), a_brief("a", 1)], REGISTRIES, SETTINGS, NOW)
     assert [one.brief.published.day for one in edition.said] == [2, 1]
+
+
+@pytest.mark.parametrize(("changed", "same"), [("stranger", True), ("ada-thorne", False), ("unseen", False)])  # fmt: skip
+def test_a_storyline_depends_on_the_entries_of_its_own_people_alone(
+    changed: str, same: bool
+) -> None:
+    briefs = [a_brief("a", 1, storyline_id="light")]
+
+    def told(role: str) -> dict[str, str]:
+        people = {**REGISTRIES.people, changed: PersonEntry(name="Somebody", role=role)}
+        edition = gather(briefs, replace(REGISTRIES, people=people), SETTINGS, NOW)
+        return Fingerprints().of_later(edition.storylines[0].course)
+
+    assert (told("mayor") == told("late mayor")) is same

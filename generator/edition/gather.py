@@ -149,11 +149,18 @@ def _storylines(
 ) -> tuple[Storyline, ...]:
     briefs = _by(shown, lambda brief: (brief.storyline_id,) if brief.storyline_id else ())
 
-    roles = {one: person.role for one, person in registries.people.items()}
-    names = {
-        one: _link(person.name, page_of("people", one), has_page=one in people)
-        for one, person in registries.people.items()
-    }
+    def named(ids: Iterable[str]) -> dict[str, Link]:
+        return {
+            one: _link(registries.people[one].name, page_of("people", one), has_page=one in people)
+            for one in ids
+            if one in registries.people
+        }
+
+    def roles(told: Sequence[Brief], leading: Sequence[str]) -> dict[str, str | None]:
+        """Of those alone whom it may show: of others, nothing makes its pages stale."""
+        ids = {*leading, *(one for brief in told for one in brief.person_ids)}
+        found = registries.people
+        return {one: found[one].role for one in sorted(ids) if one in found}
 
     def topic(one: str) -> Link:
         return _link(registries.topics[one].name, page_of("topics", one), has_page=one in topics)
@@ -168,7 +175,13 @@ def _storylines(
             background=entry.background,
             topics=tuple(map(topic, entry.head.topics)),
             briefs=told,
-            course=later(course, Retold.of(told), entry.head.people, names, roles),
+            course=later(
+                course,
+                Retold.of(told),
+                entry.head.people,
+                named(entry.head.people),
+                roles(told, entry.head.people),
+            ),
         )
         for one, entry in registries.storylines.items()
         if (told := tuple(reversed(briefs.get(one, ()))))
