@@ -81,10 +81,12 @@ def test_all_of_a_brief_counts() -> None:
 
 
 def test_the_number_of_a_quote_counts() -> None:
-    brief = builders.brief()
+    said = builders.quote("We cannot pay for a light that guides no ships")
+    brief = builders.brief(quotes=(said, said))
     other = replace(brief, headline="Something else")
+    quotes = [Said(one.in_quotes, number) for one, number in ((brief, 1), (brief, 2), (other, 1))]
     for row in (lambda one: one, lambda one: (one, one)):
-        prints = [Fingerprints().of(row(Said(*of))) for of in ((brief, 1), (brief, 2), (other, 1))]
+        prints = [Fingerprints().of(row(one)) for one in quotes]
         assert len({*prints}) == len(prints)
 
 
