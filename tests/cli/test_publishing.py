@@ -1,3 +1,4 @@
+import re
 import sys
 from pathlib import Path
 
@@ -63,8 +64,8 @@ def test_a_broken_template_of_the_newsrooms_own_is_told_of_in_a_line(
     )
     stopped = run("build")
     assert stopped.exit_code == 1
-    assert "Error building page 'desks/sample.md': TemplateSyntaxError" in stopped.stderr
-    assert "(listing.html, line 1)" in stopped.stderr
+    told = r"Error building page '(desks|topics|places)/[\w-]+\.md': TemplateSyntaxError.*\(listing\.html, line 1\)"
+    assert re.search(told, stopped.stderr), "of whichever page a process came to first"
     assert not (newsroom / "site").exists()
 
 
