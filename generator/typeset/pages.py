@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from generator.languages import Words, words_of
@@ -87,16 +88,16 @@ def page_at(path: str, edition: Edition, words: Words) -> Page | None:
         its = Stories(one for one in edition.storylines if one.id == brief.storyline_id)
         related = Relations(edition).kinship(brief, lambda _, find: find())
         return next(iter(_of_month((brief,), its, (related,), words)))
-    bindery = Bindery()
+    bindery, others = Bindery(), _others(edition, words, search=True)
     if path.startswith("quotes/"):
         quires: Iterable[Quire] = quote_pages(edition, words, bindery)
     elif path.startswith(("archive/", TODAY.path)):
         quires = archive_pages(edition, words, bindery)
     else:
         lists = _lists(edition, words, bindery)
-        likely = (one for one in lists if path.startswith(one.name.removesuffix(".md")))
-        quires = (*likely, bindery.loose(_others(edition, words, search=True)))
-    return next((page for quire in quires for page in quire.pages if page.path == path), None)
+        quires = (one for one in lists if path.startswith(one.name.removesuffix(".md")))
+    pages = chain(chain.from_iterable(quire.pages for quire in quires), others)
+    return next((page for page in pages if page.path == path), None)
 
 
 def _lists(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
