@@ -130,7 +130,7 @@ def _month_of(work: Later[str]) -> tuple[object, ...]:
     """Tells the files that are made alike of a brief each, and else of the same, in a month; nothing of others."""
     if not (brief := work.given.get("brief")):
         return ()
-    return work.make.__qualname__, brief.published.year, brief.published.month
+    return work.make.__qualname__, *brief.month
 
 
 def _stand_together(run: Run, bundle: str, told: str) -> bool:

@@ -16,8 +16,6 @@ from generator.search.text import paragraphs_of, said
 from generator.vocabulary import OUT, Brief, Edition, Link, Quote
 
 Shelf = Literal["briefs", "quotes"]
-Month = tuple[int, int]
-"""A year, and a month of it from 1."""
 Parts = Sequence[tuple[tuple[int, bool], Sequence[Brief]]]
 """The briefs of each volume, with its year and whether it is of the latest."""
 
@@ -92,8 +90,7 @@ def volumes_of(edition: Edition) -> tuple[Volume, ...]:
     since = _latest_since(out)
     bound: dict[tuple[int, bool], list[Brief]] = defaultdict(list)
     for brief in out:
-        month = _month_of(brief)
-        bound[month[0], since is not None and month >= since].append(brief)
+        bound[brief.published.year, since is not None and brief.month >= since].append(brief)
     newest_first = sorted(bound.items(), reverse=True)
     quoted = [(of, briefs) for of, briefs in newest_first if any(map(_has_quotes, briefs))]
     shelves: tuple[tuple[Shelf, Parts], ...] = ("briefs", newest_first), ("quotes", quoted)
@@ -104,9 +101,9 @@ def volumes_of(edition: Edition) -> tuple[Volume, ...]:
     )
 
 
-def _latest_since(briefs: Sequence[Brief]) -> Month | None:
+def _latest_since(briefs: Sequence[Brief]) -> tuple[int, int] | None:
     """The first of the months that are bound by themselves; None where none is."""
-    months = Counter(map(_month_of, briefs))
+    months = Counter(brief.month for brief in briefs)
     newest = max(months, default=None)
     if newest is None:
         return None
@@ -114,10 +111,6 @@ def _latest_since(briefs: Sequence[Brief]) -> Month | None:
     since = year, max(1, month - 1)
     rest = sum(count for one, count in months.items() if one[0] == year and one < since)
     return since if rest >= WORTH_IT else None
-
-
-def _month_of(brief: Brief) -> Month:
-    return brief.published.year, brief.published.month
 
 
 def _has_quotes(brief: Brief) -> bool:

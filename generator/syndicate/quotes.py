@@ -7,6 +7,7 @@ end exclusive; several where an ellipsis joins them.
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from generator.later import Later, later
@@ -23,15 +24,11 @@ def quotes_files(briefs: Iterable[Brief], outlet: Outlet) -> dict[str, Later[str
     quoted = [brief for brief in briefs if brief.voices and not brief.withdrawal]
     months = [
         (f"{year:04}-{month:02}", tuple(those))
-        for (year, month), those in groupby(quoted, key=_month_of)
+        for (year, month), those in groupby(quoted, key=attrgetter("month"))
     ]
     counts = {month: sum(len(brief.voices) for brief in those) for month, those in months}
     files = {_path(month): later(_month, month, those, outlet) for month, those in months}
     return {QUOTES_DATA: later(_index, counts, outlet), **files}
-
-
-def _month_of(brief: Brief) -> tuple[int, int]:
-    return brief.published.year, brief.published.month
 
 
 def _path(month: str) -> str:

@@ -24,7 +24,7 @@ from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Kinship, Memory, Relations, as_related
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
-from generator.typeset.storyline import CAST, Stories, Whole, named, so_far, storyline_view
+from generator.typeset.storyline import CAST, Stories, Whole, so_far, storyline_view
 from generator.views import (
     Amended,
     Bindery,
@@ -144,7 +144,7 @@ def _brief_pages(
     stories, kinships = Stories(edition.storylines), Relations(edition).kinships(memory)
     months: dict[tuple[int, int], list[tuple[Brief, Kinship]]] = defaultdict(list)
     for brief, kinship in zip(edition.briefs, kinships, strict=True):
-        months[brief.published.year, brief.published.month].append((brief, kinship))
+        months[brief.month].append((brief, kinship))
     for (year, month), both in months.items():
         briefs, related = tuple(one for one, _ in both), [one for _, one in both]
         made_from = briefs, stories.around(briefs), tuple(one.kept for one in related), words
@@ -201,7 +201,7 @@ def described(brief: Brief) -> str:
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
     latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
     count = len(storyline.briefs)
-    names = tuple(map(named, storyline.briefs))
+    names = tuple(map(views.named, storyline.briefs))
     until_each = Retold.up_to_each(storyline.briefs, STORY_SIZE)
     for place, until in zip(
         in_order(storyline.address, count, STORY_SIZE), until_each, strict=True

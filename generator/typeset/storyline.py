@@ -103,12 +103,10 @@ def _stretch(storyline: Storyline, first: int, last: int) -> tuple[object, ...]:
 
 def _story(storyline: Storyline, place: int) -> Story:
     briefs, first = storyline.briefs, max(0, place - EARLIER)
-    earlier = tuple([brief for brief in briefs[first:place] if brief.state != "withdrawn"])
     return Story(
         storyline=Link(storyline.title, storyline.address),
         background=storyline.background[0] if storyline.background else None,
-        earlier=earlier,
-        names=tuple(map(named, earlier)),
+        earlier=tuple(brief for brief in briefs[first:place] if brief.state != "withdrawn"),
         omitted=first,
         previous=briefs[place - 1].teaser if place else None,
         next=briefs[place + 1].teaser if place + 1 < len(briefs) else None,
@@ -161,12 +159,6 @@ def _shift(changed: ChangedFigure) -> FigureShift:
     return FigureShift(
         now.counts, now.figure.text, now.claimed_by, before.figure.text, before.claimed_by
     )
-
-
-def named(brief: Brief) -> str:
-    """All that `_claim` shows of a brief beside its outline, and all that `_earlier` shows."""
-    when = brief.published.isoformat()
-    return f"{brief.address.path} {when} {brief.language} {brief.headline}"
 
 
 def _claim(entry: ClaimEntry, brief: Brief) -> Claim:

@@ -82,23 +82,28 @@ def quoted_in(language: str, said: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What a brief's page tells of its storyline: how the standing background begins, the last few briefs before it, which are `names` here, and how many came before these, its neighbours there."""
+    """What a brief's page tells of its storyline: how the standing background begins, the last few briefs before it, and how many came before these, its neighbours there."""
 
     storyline: Link
     background: str | None
     earlier: tuple[Brief, ...]
-    names: tuple[str, ...]
     omitted: int
     previous: Teaser | None
     next: Teaser | None
 
     @property
     def kept(self) -> str:
-        """Stands for all of it: every brief has one, and is asked for it at each edit."""
+        """Stands for all of it: of the earlier briefs, no more than is told of them."""
         name, address = self.storyline.name, self.storyline.address
         around = [one and one.kept for one in (self.previous, self.next)]
         told = (name, address and address.path, self.background, self.omitted)
-        return repr((*told, *around, self.names))
+        return repr((*told, *around, *map(named, self.earlier)))
+
+
+def named(brief: Brief) -> str:
+    """All that a storyline shows of a brief where it names it: beside an open claim, or as an earlier one."""
+    when = brief.published.isoformat()
+    return f"{brief.address.path} {when} {brief.language} {brief.headline}"
 
 
 @dataclass(frozen=True, slots=True)

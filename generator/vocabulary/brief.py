@@ -191,6 +191,11 @@ class Brief:
         return repr(self)
 
     @property
+    def month(self) -> tuple[int, int]:
+        """The year and the month, from 1, in which it went out."""
+        return self.published.year, self.published.month
+
+    @property
     def teaser(self) -> Teaser:
         """The brief as lists of briefs show it."""
         return Teaser(self)
