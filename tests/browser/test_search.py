@@ -50,8 +50,8 @@ def test_nothing_of_it_is_fetched_before_the_reader_asks(search: Callable[..., P
     scripts = {url.rpartition("/js/")[2] for url in fetched if url.endswith(".js")}
     assert scripts == {"site.js", "search.js", "search/address.js", "search/choices.js"}
     assert not [url for url in fetched if "/engine/" in url or ".pf_" in url]
-    page.locator("#q").focus()
-    page.wait_for_event("request", lambda request: "pagefind" in request.url)
+    with page.expect_request(lambda request: "pagefind" in request.url):
+        page.locator("#q").focus()
 
 
 def test_a_brief_is_found_as_the_reader_writes_and_narrowed_by_a_filter(
@@ -69,6 +69,20 @@ def test_a_brief_is_found_as_the_reader_writes_and_narrowed_by_a_filter(
     assert set(page.locator(".found .desk").all_inner_texts()) == {"HARBOUR"}
     assert "q=quay" in page.url
     assert "desk=harbour" in page.url
+
+
+def test_what_narrows_a_search_is_fetched_when_a_reader_narrows_one(
+    search: Callable[..., Page],
+) -> None:
+    page = search("", 768)
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    page.locator("#q").press_sequentially("quay")
+    assert number(page) > 3
+    assert not [url for url in fetched if url.endswith(".pf_filter")]
+    with page.expect_request(lambda request: request.url.endswith(".pf_filter")):
+        page.locator("details summary").click()
+    expect(page.locator("#desk option").nth(1)).to_contain_text("(")
 
 
 def test_a_choice_tells_how_many_it_would_leave(search: Callable[..., Page]) -> None:
@@ -208,6 +222,8 @@ def test_a_search_that_cannot_be_loaded_says_so(search: Callable[..., Page]) -> 
 def test_axe_finds_nothing_where_something_was_found(
     search: Callable[..., Page], axe: str, question: str, scheme: str, width: int
 ) -> None:
+    # Without its fonts, which a first visit may do, the masthead has other names under the one of search.
+    search("", width, scheme).wait_for_load_state("networkidle")
     page = search(question, width, scheme)
     expect(page.locator(".found .count")).to_contain_text("found")
     page.evaluate(axe)

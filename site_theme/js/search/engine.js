@@ -40,6 +40,7 @@ export class Engine {
   /** How many there are of each choice: { desk: [{ id, name, count }, …], … }. */
   async choices(question) {
     const index = await this.open(shelfOf(question))
+    await index.filters() // else nothing is counted
     const chosen = await this.#chosen(index, question)
     const counts = (await index.search(question.words || null, { filters: chosen })).filters
     for (const kind of Object.keys(chosen)) { // as if nothing had been chosen of this kind
@@ -73,8 +74,9 @@ export class Engine {
 
   /** The question's choices as the index has them, with their names; one that it lacks finds nothing. */
   async #chosen(index, { choices }) {
-    const all = await index.filters()
-    return Object.fromEntries(Object.entries(choices).map(([kind, id]) => [
+    const chosen = Object.entries(choices)
+    const all = chosen.length ? await index.filters() : {} // a third of what a search fetches
+    return Object.fromEntries(chosen.map(([kind, id]) => [
       kind, { any: [...Object.keys(all[kind] ?? {}).filter(value => idOf(kind, value) === id), id] }
     ]))
   }
