@@ -6,6 +6,7 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from shutil import copytree, ignore_patterns, rmtree
 
 import pytest
 from click.testing import CliRunner
@@ -14,6 +15,7 @@ from generator.cli import newsbrief
 from generator.hands import Crew
 from generator.host.shown import FEW
 from generator.intake import read_settings
+from generator.search import clippings
 from generator.settings import Settings
 from tests.bench import corpus
 from tests.sample import NEWSBRIEF
@@ -34,6 +36,16 @@ def build(settings: Settings, *options: str) -> str:
     result = CliRunner().invoke(newsbrief, ["-f", config, "build", "--explain", *options])
     assert result.exit_code == 0, result.output
     return result.stdout
+
+
+def built_from_nothing(settings: Settings, *options: str) -> dict[str, bytes]:
+    """The site that the same newsroom gets where nothing is known of it."""
+    root = settings.root.with_name(f"{settings.root.name}-anew")
+    rmtree(root, ignore_errors=True)
+    copytree(settings.root, root, ignore=ignore_patterns(".cache", settings.site.name))
+    anew = read_settings(root / "mkdocs.yml")
+    build(anew, *options)
+    return files(anew.site)
 
 
 def files(site: Path) -> dict[str, bytes]:
@@ -149,29 +161,63 @@ def test_a_standing_page_is_made_again_for_another_picture(settings: Settings) -
     assert (settings.site / "plan/index.html").read_text("utf-8") != before
 
 
+def test_a_link_leads_to_its_brief_once_that_is_there(settings: Settings) -> None:
+    """As after a look at a site with problems."""
+    linked(settings, random.Random(1))  # noqa: S311 # the same in every run
+    page = settings.content / "pages/about.md"
+    (article,) = (one for one in articles(settings) if f"{one.name}#q3" in page.read_text("utf-8"))
+    text = article.read_text("utf-8")
+    article.unlink()
+    build(settings, "--allow-problems")
+    article.write_text(text, encoding="utf-8")
+    build(settings)
+    assert f"{article.stem}/#q3" in (settings.site / "about/index.html").read_text("utf-8")
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_after_any_change_the_site_is_what_a_full_build_makes(
-    settings: Settings, tmp_path: Path, seed: int
+    settings: Settings, seed: int
 ) -> None:
     chance = random.Random(seed)  # noqa: S311 # the same in every run
     build(settings)
     for step in chance.sample(STEPS, 4):
         step(settings, chance)
         build(settings, "--allow-problems")
-        build(settings, "--allow-problems", "--no-cache", "--site-dir", str(tmp_path / "full"))
-        assert files(settings.site) == files(tmp_path / "full"), step.__name__
+        assert files(settings.site) == built_from_nothing(settings, "--allow-problems"), (
+            step.__name__
+        )
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_after_any_change_readers_search_is_what_a_full_build_makes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """Briefs of three months, of which the last two have volumes of their own, as in a large newsroom."""
+    chance = random.Random(seed)  # noqa: S311 # the same in every run
+    monkeypatch.setattr(clippings, "WORTH_IT", 2)
+    told = (*range(4), *range(330, 333), *range(620, 623))
+    corpus.make(tmp_path, (corpus.article(one, corpus.people()) for one in told), search=True)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(corpus.moment_of(max(told))))
+    settings = read_settings(tmp_path / "mkdocs.yml")
+    build(settings)
+    assert (settings.site / "search/briefs/2031-latest").is_dir()
+    for step in chance.sample(STEPS, 3):
+        step(settings, chance)
+        build(settings, "--allow-problems")
+        assert files(settings.site) == built_from_nothing(settings, "--allow-problems"), (
+            step.__name__
+        )
 
 
 def test_after_edits_of_the_registries_the_site_is_what_a_full_build_makes(
-    settings: Settings, tmp_path: Path
+    settings: Settings,
 ) -> None:
     chance = random.Random(1)  # noqa: S311 # the same in every run
     build(settings)
     for step in (other_entry, other_id, other_entry, other_entry):
         step(settings, chance)
         build(settings)
-        build(settings, "--no-cache", "--site-dir", str(tmp_path / "full"))
-        assert files(settings.site) == files(tmp_path / "full"), step.__name__
+        assert files(settings.site) == built_from_nothing(settings), step.__name__
 
 
 def test_where_a_hook_has_a_hand_in_the_pages_all_are_made_each_time(settings: Settings) -> None:

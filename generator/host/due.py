@@ -1,11 +1,13 @@
 """What is due to be made. In: a run of MkDocs, the publication, what is known of the last site. Out: how to make each file that can't be carried over."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -28,6 +30,9 @@ FROM_MARKDOWN = frozenset({"brief.html", "standing.html"})
 NAMED_ONLY = frozenset({".css", ".js", ".woff2", ".woff", ".png", ".jpg", ".webp", ".ico"})
 """Kinds of a theme's files that stand beside its pages, and never in them."""
 
+
+_PAGE_NAME = re.compile(r"""[^\s/()<>"'\[\]]+\.md\b""")
+"""The name of a page's Markdown file, in a link to it."""
 
 WHO_WORKS = {"jobs", "executor"}
 """The options that no page depends on."""
@@ -167,7 +172,7 @@ class _Heads:
         self._feeds = prints.of(self._outside.feeds_of(""))
         urls = [url for url in self._outside.feeds if url]
         self._followed = {f"{url[:-1]}.md" for url in urls} | {f"{url}index.md" for url in urls}
-        self._known: dict[tuple[str | None, ...], str] = {}
+        self._known: dict[tuple[object, ...], str] = {}
 
     def of(self, page: Page) -> str:
         """The fingerprint of a page's head: many pages have the same one."""
@@ -182,11 +187,23 @@ class _Heads:
             self._run.index if page.template == "search.html" else None,
             self._prints.of(picture) if picture else None,
             self._prints.of(outside.feeds_of(url)) if url in outside.feeds else self._feeds,
-            self._media if page.template == "standing.html" else None,  # it has their sizes
+            self._reached(page) if page.template == "standing.html" else None,
         )
         if told not in self._known:
             self._known[told] = self._prints.of(told)
         return self._known[told]
+
+    def _reached(self, page: Page) -> tuple[str, ...]:
+        """What a page of the newsroom's own has from the rest of the site: the sizes of pictures, and links, which MkDocs leads to the pages that are there."""
+        named = set(_PAGE_NAME.findall(unquote(page.markdown)))
+        there = (one for one in self._paths if one.rpartition("/")[2] in named)
+        return self._media, *there
+
+    @cached_property
+    def _paths(self) -> list[str]:
+        """Where every page of the site lies."""
+        quires = self._run.publication.pages.quires
+        return [path_in(leaf) for quire in quires for leaf in quire.leaves]
 
     def of_all(self, quire: Quire) -> str:
         """The fingerprint of what is in the heads of a quire's pages beside what follows from what these are made of."""

@@ -1,4 +1,4 @@
-"""Edition → clippings: what of each brief, and of each quote, a reader can find. A volume holds a year's, or of the newest year what is latest.
+"""Edition → clippings: what of each brief, and of each quote, a reader can find. A volume holds a year's, or of a large year what is latest.
 
 A quote is a clipping of its own, of the quoted words and nothing else, so that a search among
 quotes finds what was said and not what was written about it.
@@ -20,7 +20,7 @@ Parts = Sequence[tuple[tuple[int, bool], Sequence[Brief]]]
 """The briefs of each volume, with its year and whether it is of the latest."""
 
 WORTH_IT = 300
-"""So many briefs of the newest year are spared at an edit of the latest before these are bound by themselves: Pagefind takes a second for them, and each reader who searches a few requests for a volume more."""
+"""So many briefs of a year are spared at an edit of its latest before these are bound by themselves: Pagefind takes a second for them, and each reader who searches a few requests for a volume more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +83,14 @@ class Volume:
 def volumes_of(edition: Edition) -> tuple[Volume, ...]:
     """The volumes of briefs and then those of quotes, the newest first.
 
-    Nearly all that editors add or mend is of these weeks: so the newest month of the edition and
-    the one before it are bound by themselves where there is a good deal of that year besides.
+    Nearly all that editors add or mend is of these weeks: so of a year the latest months are bound
+    by themselves where there is a good deal of it besides.
     """
     out = [brief for brief in edition.briefs if brief.state in OUT]
-    since = _latest_since(out)
+    latest = _latest_months(out)
     bound: dict[tuple[int, bool], list[Brief]] = defaultdict(list)
     for brief in out:
-        bound[brief.published.year, since is not None and brief.month >= since].append(brief)
+        bound[brief.published.year, brief.month in latest].append(brief)
     newest_first = sorted(bound.items(), reverse=True)
     quoted = [(of, briefs) for of, briefs in newest_first if any(map(_has_quotes, briefs))]
     shelves: tuple[tuple[Shelf, Parts], ...] = ("briefs", newest_first), ("quotes", quoted)
@@ -101,16 +101,17 @@ def volumes_of(edition: Edition) -> tuple[Volume, ...]:
     )
 
 
-def _latest_since(briefs: Sequence[Brief]) -> tuple[int, int] | None:
-    """The first of the months that are bound by themselves; None where none is."""
+def _latest_months(briefs: Sequence[Brief]) -> set[tuple[int, int]]:
+    """The months that are bound by themselves: of the newest one and the one before it, as many as stand in a large year."""
     months = Counter(brief.month for brief in briefs)
-    newest = max(months, default=None)
-    if newest is None:
-        return None
-    year, month = newest
-    since = year, max(1, month - 1)
-    rest = sum(count for one, count in months.items() if one[0] == year and one < since)
-    return since if rest >= WORTH_IT else None
+    if not months:
+        return set()
+    year, month = newest = max(months)
+    latest = {newest, (year, month - 1) if month > 1 else (year - 1, 12)}
+    rest: Counter[int] = Counter()
+    for one, count in months.items():
+        rest[one[0]] += count if one not in latest else 0
+    return {one for one in latest if rest[one[0]] >= WORTH_IT}
 
 
 def _has_quotes(brief: Brief) -> bool:

@@ -89,9 +89,11 @@ def test_the_latest_months_of_a_large_year_have_a_volume_of_their_own() -> None:
         ([*on((2031, 1, 1), (2031, 1, 2), (2031, 2, 3))], ["2031"]),
         ([*OLDER, *LATEST, *on((2031, 12, 1), state="draft")], ["2031-latest", "2031"]),
         ([*OLDER, *LATEST, *on((2032, 1, 1))], ["2032", "2031"]),
+        ([*OLDER, *on((2031, 12, 1), (2032, 1, 1))], ["2032", "2031-latest", "2031"]),
+        ([*OLDER[:1], *on((2031, 12, 1), (2032, 1, 1))], ["2032", "2031"]),
         ([*OLDER, *on((2031, 8, 1))], ["2031-latest", "2031"]),
     ],
-    ids=["few", "all late", "a draft", "a new year", "a gap"],
+    ids=["few", "all late", "a draft", "a new year", "January", "January after few", "a gap"],
 )
 def test_how_a_year_is_parted_follows_from_what_is_out(
     briefs: list[Brief], volumes: list[str]
