@@ -13,18 +13,21 @@ from generator.typeset.kept_templates import keeping
 class Compiled:
     """Holds an environment with what was compiled in it: compiling takes longer than an edit.
 
-    It is kept for the next run as well, where nothing but this program has a hand in it.
+    What is compiled is kept for the next environment, and for the next run, where nothing but this
+    program has a hand in it.
     """
 
     def __init__(self) -> None:
         self._made_from: tuple[str, ...] = ()
         self._environment: Any = None
+        self._held: dict[str, str] = {}
 
     def of(self, environment: Any, config: MkDocsConfig) -> Any:
         """The environment to draw with."""
-        made_from = whole_theme(config), str(config.theme.locale), *config.theme.dirs
+        around = str(config.theme.locale), *config.theme.dirs
+        made_from = whole_theme(config), *around
         if self._environment is None or self._made_from != made_from:
             if alone(config):
-                keeping(environment, " ".join((program(), *made_from)))
+                keeping(environment, " ".join((program(), *around)), self._held)
             self._environment, self._made_from = environment, made_from
         return self._environment

@@ -24,12 +24,14 @@ def python_keeps_what_it_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "pycache_prefix", None)
 
 
-def drawn(root: Path, theme: dict[str, str], made_from: str) -> str:
+def drawn(
+    root: Path, theme: dict[str, str], made_from: str, held: dict[str, str] | None = None
+) -> str:
     for name, text in theme.items():
         (root / name).parent.mkdir(exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     environment = in_one_piece(Environment(loader=FileSystemLoader(root)))  # noqa: S701 # as MkDocs makes it
-    return keeping(environment, made_from).get_template("page.html").render(name="<b>")
+    return keeping(environment, made_from, held).get_template("page.html").render(name="<b>")
 
 
 @contextmanager
@@ -52,9 +54,51 @@ def test_what_was_compiled_is_drawn_without_compiling(tmp_path, monkeypatch):
         assert drawn(tmp_path, THEME, "one") == before == "[&lt;b&gt;]!"
 
 
-def test_of_another_theme_it_is_compiled_anew(tmp_path):
+def test_what_compiles_it_is_another_and_it_is_compiled_anew(tmp_path):
     drawn(tmp_path, THEME, "one")
-    assert drawn(tmp_path, THEME | {"partials/name.html": "({{ name }})"}, "two") == "(<b>)!"
+    (file,) = kept(tmp_path)
+    before = file.read_bytes()
+    drawn(tmp_path, THEME, "two")
+    assert file.read_bytes() != before
+
+
+@pytest.mark.parametrize("name", ["partials/name.html", "partials/late.html"])
+def test_what_is_in_it_is_edited_or_comes_and_it_is_compiled_anew(tmp_path, name):
+    within = "{% include 'partials/name.html' %}{% include 'partials/late.html' ignore missing %}!"
+    theme = THEME | {"page.html": within}
+    assert drawn(tmp_path, theme, "one") == "[&lt;b&gt;]!"
+    edited = drawn(tmp_path, theme | {name: "({{ name }})"}, "one")
+    assert edited == ("(<b>)!" if name in theme else "[&lt;b&gt;](<b>)!")
+
+
+def test_another_template_is_edited_and_it_stands(tmp_path, monkeypatch):
+    before = drawn(tmp_path, THEME, "one")
+    with nothing_compiled(monkeypatch):
+        assert drawn(tmp_path, THEME | {"other.html": "{{ name }}"}, "one") == before
+
+
+@pytest.mark.parametrize("broken", [True, False])
+def test_what_is_held_is_taken_where_nothing_is_kept(tmp_path, monkeypatch, broken):
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    held: dict[str, str] = {}
+    before = drawn(tmp_path, THEME, "one", held)
+    if broken:
+        held["page.html"] = held["page.html"].replace("name", "nome")
+        assert drawn(tmp_path, THEME, "one", held) == before
+    else:
+        with nothing_compiled(monkeypatch):
+            assert drawn(tmp_path, THEME, "one", held) == before
+
+
+def test_an_error_knows_its_line_whether_it_was_compiled_before_or_not(tmp_path):
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError) as found:
+            drawn(
+                tmp_path,
+                {"page.html": "{% set one = 1 // (name | length - 3) %}\n{% set two = 2 %}"},
+                "one",
+            )
+        assert found.traceback[-1].lineno == 0  # the first
 
 
 @pytest.mark.parametrize(
