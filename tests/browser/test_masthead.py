@@ -18,7 +18,7 @@ RENAMED = """([language, direction, names]) => {
   links.forEach((link, at) => { link.textContent = names[at] })
 }"""
 
-ROWS = """at => [...at.querySelectorAll('.name, li')].map(one => {
+ROWS = """at => [...at.querySelectorAll('.name, li, .find')].map(one => {
   const {top, bottom} = one.getBoundingClientRect()
   return [one.closest('nav')?.className ?? 'name', Math.round((top + bottom) / 2)]
 })"""
@@ -42,6 +42,29 @@ def test_each_of_its_rows_is_one_line(visit: Visit, language: str) -> None:
         assert page.evaluate(WIDER) <= 0
 
 
+UNDER_IT = """at => {
+  const row = document.querySelector('.masthead .sections ul').getBoundingClientRect()
+  const find = at.getBoundingClientRect()
+  return row.right > find.left && row.left < find.right
+}"""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_on_a_phone_nothing_goes_under_the_way_to_the_search(visit: Visit, language: str) -> None:
+    page = visit("everything")
+    words = words_of(language)
+    names = [*(getattr(words, name) for name in SECTIONS), words.search.name]
+    page.evaluate(RENAMED, [language, direction_of(language), names])
+    for width in (320, 360, 375, 390, 412, 600):
+        page.set_viewport_size({"width": width, "height": 800})
+        find = page.locator(".masthead .find a")
+        assert not find.evaluate(UNDER_IT), width
+        box = find.bounding_box()
+        assert box
+        assert box["x"] >= 0, width
+        assert box["x"] + box["width"] <= width
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_its_keys_go_as_its_lines_do(visit: Visit, width: int) -> None:
     page = visit("everything", width)
@@ -63,7 +86,7 @@ def test_a_ring_around_a_desk_is_whole_on_a_phone(visit: Visit) -> None:
 
 OBSCURED = """at => {
   const {left, right, top, bottom} = at.getBoundingClientRect()
-  const row = at.closest('ul').getBoundingClientRect()
+  const row = (at.closest('ul') ?? document.documentElement).getBoundingClientRect()
   const seen = x => at.contains(document.elementFromPoint(x, (top + bottom) / 2))
   return left < row.left || right > row.right - 8 || ![left + 2, (left + right) / 2, right - 2].every(seen)
 }"""
