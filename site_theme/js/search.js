@@ -19,20 +19,21 @@ const site = new URL(form.dataset.site, location)
 const volumes = {
   briefs: briefs.split(' ').filter(Boolean), quotes: quotes.split(' ').filter(Boolean)
 }
-let desk // who finds and who draws, once they are there
+let desk // who finds, who draws and who orders, once they are there
 let asked = 0
 let wanted = false // whether the reader has turned to the form, or came with a question
 let waiting
 
 /** After a failure they are sent for again. */
 function called() {
-  desk ??= Promise.all([import('./search/engine.js'), import('./search/results.js')])
-    .then(([{ Engine }, { drawn }]) =>
-      ({ engine: new Engine(new URL('search/', site).href, tag, volumes), drawn }))
-    .catch(error => {
-      desk = undefined
-      throw error
-    })
+  desk ??= Promise.all([
+    import('./search/engine.js'), import('./search/results.js'), import('./search/closest.js')
+  ]).then(([{ Engine }, { drawn }, { closest }]) =>
+    ({ engine: new Engine(new URL('search/', site).href, tag, volumes), drawn, closest })
+  ).catch(error => {
+    desk = undefined
+    throw error
+  })
   return desk
 }
 
@@ -60,10 +61,11 @@ async function search(question) {
   if (asksNothing(question)) return clear()
   waiting = setTimeout(() => say('wait'), 2 * PAUSE)
   try {
-    const { engine, drawn } = await called()
+    const { engine, drawn, closest } = await called()
     const results = await engine.find(question)
     if (late()) return
-    await show(results, shelfOf(question), drawn, late)
+    const ordered = question.order === 'newest' ? data => data : data => closest(data, question.words)
+    await show(results, shelfOf(question), { drawn, ordered }, late)
     if (late()) return
     say(results.length ? shelfOf(question) : 'none', results.length)
     await narrow(question, late)
@@ -91,11 +93,11 @@ function fail() {
   say(navigator.onLine ? 'broken' : 'offline')
 }
 
-async function show(results, shelf, drawn, late) {
+async function show(results, shelf, { drawn, ordered }, late) {
   const template = found.querySelector(shelf === 'quotes' ? 'template.quote' : 'template.brief')
   const draw = async from => {
     const data = await Promise.all(results.slice(from, from + AT_ONCE).map(one => one.data()))
-    return data.map(one => drawn(one, template, site))
+    return ordered(data).map(one => drawn(one, template, site))
   }
   const items = await draw(0)
   if (late()) return
@@ -170,7 +172,10 @@ addEventListener('keydown', event => {
 })
 
 filters.classList.remove('early')
-details.open = matchMedia('(min-width: 64rem)').matches
+const wide = matchMedia('(min-width: 64rem)')
+const open = () => { if (wide.matches) details.open = true } // there it has nothing to open it with
+wide.addEventListener('change', open)
+open()
 const first = questionOf(location)
 if (!asksNothing(first)) {
   fill(first)

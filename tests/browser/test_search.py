@@ -141,6 +141,30 @@ def test_the_whole_of_it_by_keyboard(search: Callable[..., Page]) -> None:
     page.wait_for_url(lambda url: "search" not in url)
 
 
+def test_words_as_they_were_written_come_before_others_of_their_stem(
+    search: Callable[..., Page],
+) -> None:
+    page = search("q=ferry")
+    assert results(page)
+    found = [item.locator("mark").all_inner_texts() for item in page.locator(".found li").all()]
+    written = ["ferry" in " ".join(marks).lower() for marks in found]
+    assert {True, False} == set(written), found  # Ferris is somebody's name
+    assert written == sorted(written, reverse=True)
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_what_is_always_open_has_nothing_to_open_it_with(
+    search: Callable[..., Page], width: int
+) -> None:
+    page = search("q=quay", width)
+    wide = width >= 1024
+    assert page.locator("#desk").is_visible() == wide
+    assert page.locator(".filters summary").is_visible() != wide
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(page.locator("#desk option").nth(1)).to_contain_text("(")
+    assert page.locator("#desk").is_visible()
+
+
 def test_what_is_not_found_is_told_and_other_ways_shown(search: Callable[..., Page]) -> None:
     page = search("q=xylophonist")
     expect(page.locator(".found .count")).to_contain_text("Nothing found")
@@ -222,8 +246,6 @@ def test_a_search_that_cannot_be_loaded_says_so(search: Callable[..., Page]) -> 
 def test_axe_finds_nothing_where_something_was_found(
     search: Callable[..., Page], axe: str, question: str, scheme: str, width: int
 ) -> None:
-    # Without its fonts, which a first visit may do, the masthead has other names under the one of search.
-    search("", width, scheme).wait_for_load_state("networkidle")
     page = search(question, width, scheme)
     expect(page.locator(".found .count")).to_contain_text("found")
     page.evaluate(axe)
