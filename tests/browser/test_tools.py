@@ -51,6 +51,13 @@ def test_a_reader_is_told_what_could_not_be_copied(brief: Page) -> None:
     brief.get_by_text("did not let it be copied").wait_for()
 
 
+def test_its_words_are_in_the_language_of_the_brief(visit: Visit) -> None:
+    page = visit("german")
+    said = {button.inner_text() for button in page.locator(".tools button").all()}
+    assert said == {"Drucken", "Link kopieren", "Zitat kopieren"}
+    assert {at.get_attribute("lang") for at in page.locator(".tools").all()} == {"de"}
+
+
 def test_the_page_is_printed(brief: Page) -> None:
     brief.evaluate("() => { window.print = () => { window.printed = true } }")
     brief.get_by_role("button", name="Print").click()
