@@ -58,3 +58,11 @@ def test_who_comes_by_an_old_address_is_led_to_the_brief(visit: Visit, reader: s
     page.goto(page.url.replace("archive/2031/03/", "2031/03/gannet-light-saved/"))
     page.wait_for_url("**/2031/03/light-stays-lit/")
     expect(page.locator("h1")).to_have_text("Port Merrow keeps its light burning for another year")
+
+
+def test_how_much_of_a_source_can_be_read_is_one_line_on_a_phone(visit: Visit) -> None:
+    page = visit("merrow", 360)
+    page.goto(f"{page.url}sources/merrow-courier/")
+    numbers = page.locator(".ledger dd")
+    assert numbers.all_inner_texts() == ["18", "2", "1"]
+    assert len({box["y"] for one in numbers.all() if (box := one.bounding_box())}) == 1

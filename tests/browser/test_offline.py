@@ -110,6 +110,8 @@ def test_what_was_not_read_says_so_and_names_what_was(
     expect(links).to_have_count(2)
     assert links.evaluate_all("all => all.map(at => at.href)") == [sheet + OTHER, sheet + BRIEF]
     assert links.first.get_attribute("lang") == "de"
+    bullet = "at => getComputedStyle(at).listStyleType"
+    assert page.locator(".kept li").first.evaluate(bullet) == "none"  # rules are between them
     context.set_offline(False)
     page.goto(sheet + BRIEF)  # again: now it is the last one read
     wait_until(page, lambda pages: pages[-1] == sheet + BRIEF)
