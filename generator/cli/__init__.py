@@ -13,18 +13,18 @@ import click
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 90}
 
 COMMANDS = {
-    "brief": "proof:brief",
-    "build": "publishing:build",
-    "check": "check:check",
-    "digest": "digest:digest",
-    "export": "publishing:export",
-    "init": "desk:start",
-    "new": "desk:new",
-    "rules": "rules:rules",
-    "schema": "proof:schema",
-    "serve": "publishing:serve",
+    "brief": ("proof:brief", "Print the brief of ARTICLE as Markdown."),
+    "build": ("publishing:build", "Build the site, and put it in place of the last one."),
+    "check": ("check:check", "Say what is wrong, where, and what to do about it."),
+    "digest": ("digest:digest", "Write the briefs of a day as an email."),
+    "export": ("publishing:export", "Write every page as Markdown into FOLDER."),
+    "init": ("desk:start", "Start a newsroom of your own in FOLDER."),
+    "new": ("desk:new", "Begin an article: a dated file to fill in."),
+    "rules": ("rules:rules", "List the rules, or explain those with CODE."),
+    "schema": ("proof:schema", "Print the JSON Schema of an article's annotation."),
+    "serve": ("publishing:serve", "Preview the site in a browser while you write."),
 }
-"""Where each command is: one that is not asked for is not imported, nor what it needs."""
+"""Where each command is, and what it does in a line: one that is not asked for is not imported, nor what it needs."""
 
 
 class Commands(click.Group):
@@ -36,11 +36,25 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- the same
         """The command of that name."""
-        module, _, name = COMMANDS.get(cmd_name, "").partition(":")
-        if not name:
+        if cmd_name not in COMMANDS:
             return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
         command = getattr(import_module(f"generator.cli.{module}"), name)
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is asked for; where there is none, the one that is meant is named."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:
+            raise click.NoSuchCommand(error.command_name, possibilities=COMMANDS, ctx=ctx) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- the same
+        """List them without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, short) for name, (_, short) in COMMANDS.items()])
 
 
 @click.group(cls=Commands, context_settings=CONTEXT)

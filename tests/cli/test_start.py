@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import click
+from click.testing import CliRunner
 
 from generator.cli import COMMANDS, newsbrief
 
@@ -40,6 +41,20 @@ def test_a_build_imports_nothing_of_what_a_preview_needs() -> None:
     assert not imported & {"generator.host.previewing", "mkdocs.livereload", "watchdog"}
 
 
+def test_help_imports_no_command() -> None:
+    code = "import sys; from generator.cli import newsbrief; newsbrief(['--help'], standalone_mode=False); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    *told, imported = done.stdout.splitlines()
+    assert "  build   Build the site, and put it in place of the last one." in told
+    assert not {name for name in imported.split() if name.startswith("generator.cli.")}
+
+
+def test_a_mistyped_command_is_told_which_one_is_meant() -> None:
+    said = CliRunner().invoke(newsbrief, ["biuld"])
+    assert said.exit_code == 2
+    assert "No such command 'biuld'. Did you mean 'build'?" in said.output
+
+
 def test_every_command_is_where_it_is_looked_for() -> None:
     context = click.Context(newsbrief)
     assert newsbrief.list_commands(context) == sorted(COMMANDS)
@@ -47,4 +62,5 @@ def test_every_command_is_where_it_is_looked_for() -> None:
         command = newsbrief.get_command(context, name)
         assert command
         assert command.name == name
+        assert COMMANDS[name][1] == command.get_short_help_str(limit=90)
     assert newsbrief.get_command(context, "biuld") is None
