@@ -16,6 +16,8 @@ class Article:
     `body` is the source's text exactly as it was received, line ends as \\n; `body_line` is the
     line of the file on which it starts. `positions` has every key path of the annotation that the
     file gives, pointing at the value. `picture` is the size of the picture that the annotation names.
+    `yaml` is the annotation as it stands in the file, from line 2 on: where the words of a text are
+    that goes on over several lines.
     """
 
     path: str
@@ -25,6 +27,7 @@ class Article:
     body_line: int
     positions: Mapping[FieldPath, Position]
     picture: Size | None = None
+    yaml: str = ""
 
 
 @dataclass(frozen=True, slots=True)

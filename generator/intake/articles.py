@@ -58,7 +58,15 @@ def read(path: str, data: bytes, zone: tzinfo) -> Reading:
     article = None
     if document and annotation and address and not failed:
         positions = document.tree.positions
-        article = Article(path, address, annotation, document.body, document.body_line, positions)
+        article = Article(
+            path,
+            address,
+            annotation,
+            document.body,
+            document.body_line,
+            positions,
+            yaml=document.yaml,
+        )
     problems.sort(key=lambda problem: problem.sort_key)
     return Reading(article, document, tuple(problems))
 

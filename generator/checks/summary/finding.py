@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.article import Article
 from generator.checks.summary.claims import Claim
+from generator.checks.summary.rows import within_rows
 from generator.problem import Position, Problem, Rule
 from generator.vocabulary import FieldPath
 
@@ -20,11 +21,12 @@ class Finding:
 
 
 def placed(finding: Finding, claim: Claim, article: Article) -> Problem:
-    """The Problem of a finding: at its words where the file has the claim on one line, else at the value."""
+    """The Problem of a finding: at its words where these can be counted in the file, else at the value."""
     value = _position(article, claim.field)
+    text = claim.text.removesuffix(claim.beside)
     return Problem(
         path=article.path,
-        position=_within(value, claim.text.removesuffix(claim.beside), finding),
+        position=_within(value, text, finding, article.yaml),
         rule=finding.rule.code,
         severity=finding.rule.severity,
         message=finding.message,
@@ -42,12 +44,14 @@ def _position(article: Article, field: FieldPath) -> Position:
     return Position()
 
 
-def _within(value: Position, text: str, finding: Finding) -> Position:
-    """The words of a finding within a plain scalar, or one in quotation marks without escapes."""
-    if value.line != value.end_line:
-        return value
+def _within(value: Position, text: str, finding: Finding, yaml: str) -> Position:
+    """The words of a finding within a plain scalar, one after > or |, or one in quotation marks without escapes."""
     around = value.end_column - value.column - len(text)
-    if around not in {0, 2} or finding.end > len(text):
+    if finding.end > len(text):
+        return value
+    if value.line != value.end_line:
+        return within_rows(value, text, finding.start, finding.end, yaml) or value
+    if around not in {0, 2}:
         return value
     first = value.column + around // 2
     return Position(value.line, first + finding.start, value.line, first + finding.end)

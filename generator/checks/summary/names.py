@@ -28,13 +28,15 @@ def check_names(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     found = claim.reading.countries
     for country in found:
         if not _is_known_country(claim.text, country, evidence):
-            yield _not_found(claim, country.start, country.end, evidence)
+            shown = claim.text[country.start : country.end]
+            yield _not_found(claim, country.start, country.end, shown.split()[-1], evidence)
     if claim.kind == "headline" and is_title_case(claim.text):
         return
     for name in claim.reading.names:
         parts = [part for part in name.parts if not _is_within(part, found)]
-        if not all(_is_known(part, evidence) for part in parts):
-            yield _not_found(claim, name.start, name.end, evidence)
+        strange = [part for part in parts if not _is_known(part, evidence)]
+        if strange:
+            yield _not_found(claim, name.start, name.end, strange[-1].text, evidence)
 
 
 def _is_within(part: Word, found: list[Country]) -> bool:
@@ -61,10 +63,11 @@ def _is_known(part: Word, evidence: Evidence) -> bool:
     )
 
 
-def _not_found(claim: Claim, start: int, end: int, evidence: Evidence) -> Finding:
+def _not_found(claim: Claim, start: int, end: int, strange: str, evidence: Evidence) -> Finding:
+    """A name that isn't there; `strange` is the part of it that the article lacks."""
     shown = claim.text[start:end]
     in_order = [word for word in evidence.words if evidence.is_name(word)]  # of equals, the first
-    nearest = process.extractOne(shown.split()[-1], in_order, score_cutoff=_ALIKE)
+    nearest = process.extractOne(strange, in_order, score_cutoff=_ALIKE)
     return Finding(
         NAME_NOT_FOUND,
         start,
