@@ -81,7 +81,8 @@ def _check(text: Text, link: MarkdownLink, site: Site) -> Iterator[Problem]:
         hint = "Name a page between the brackets, as about.md; or take the link out."
         yield _problem(DEAD, text, link, "This link leads nowhere.", hint)
     elif not site.has(page):
-        if page not in site.files and not _is_media(page, site.room):
+        gone = page not in site.files and not _is_media(page, site.room)
+        if gone and (site.is_known or not page.endswith(".md")):
             hint = _right_page(page, text, site)
             yield _problem(DEAD, text, link, f"There is no {bare}.", hint)
     elif fragment and (known := site.anchors_of(page)) is not None and fragment not in known:

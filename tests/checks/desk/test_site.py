@@ -73,3 +73,15 @@ def test_what_a_site_does_without_is_not_there(tmp_path: Path) -> None:
     bare = replace(read_settings(tmp_path / "mkdocs.yml"), site_url="", search=False)
     assert dead(bare, all_there_is(bare)) == []
     assert len(dead(bare, ["feed.xml", "quotes.json", "sitemap.xml", "search/index.md"])) == 4
+
+
+def test_what_an_article_with_an_error_would_bring_is_not_called_dead(tmp_path: Path) -> None:
+    make(tmp_path, articles(1))
+    settings = read_settings(tmp_path / "mkdocs.yml")
+    [article] = settings.content.glob("articles/**/*.md")
+    lists = ["corrected.md", f"{article.relative_to(settings.content / 'articles')}"]
+    assert dead(settings, lists) == []
+    article.write_text(article.read_text(encoding="utf-8").replace("desk: ", "desk: un", 1))
+    assert check(settings, NOW, keep=False).problems
+    assert dead(settings, lists) == []
+    assert dead(settings, ["nothing.pdf"]) == ["There is no nothing.pdf."]
