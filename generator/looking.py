@@ -24,6 +24,7 @@ from generator.problem import Problem
 from generator.settings import Settings
 from generator.severities import as_set
 from generator.slip import Facts, Slip
+from generator.turns import give_way
 from generator.vocabulary import Brief
 
 Stale = tuple[Found, str, Slip | None]
@@ -125,6 +126,7 @@ def _noted(common: Common, slip: Slip, enquiry: Enquiry) -> Slip:
 def briefs_of(common: Common, slips: Sequence[Slip], store: BriefStore) -> Iterator[Brief]:
     """The briefs of the stock's articles; most of each is read when it is asked for."""
     for found, slip in zip(common.stock.files, slips, strict=True):
+        give_way()
         if slip.facts:
             whole = partial(_whole, common, found, slip.kept, store)
             outline = partial(store.outline, slip.path, slip.kept)

@@ -21,6 +21,7 @@ from generator.search import Index, SearchError, make_index
 from generator.settings import Settings
 from generator.severities import as_set
 from generator.syndicate import EARLY, Syndicate, policy, syndicate
+from generator.turns import give_way
 from generator.typeset import changed_on, chrome, make_pages, page_at, with_newer
 from generator.views import ByPath, Chrome, Page, Pages
 from generator.vocabulary import Brief, Edition
@@ -68,10 +69,12 @@ def publish(
 ) -> Publication:
     """Make all pages of a newsroom as of `now`; a `preview` has drafts and embargoed briefs too."""
     proof = proofread(settings, now, preview=preview, progress=progress)
+    give_way()
     words = settings.house.words_in(settings.language)
     kinships = Kinships(settings.root)
     leaves = None if preview else Leaves(settings.root, settings.zone)  # one has all pages made
     pages = make_pages(proof.edition, words, search=settings.search, memory=kinships, notes=leaves)
+    give_way()
     kinships.keep()
     cards = deal(proof.edition, settings, preview=preview)
     pictures = {path: card.picture for path, card in (cards or {}).items()}
@@ -197,6 +200,7 @@ def proofread(
 ) -> Proof:
     """Read everything, resolve it, and collect what is wrong with it."""
     checked, briefs = brief_all(settings, now, preview=preview, progress=progress)
+    give_way()
     edition = gather(briefs, checked.copy.registries, settings, now, preview=preview)
     return Proof(checked.copy, briefs, edition, checked.problems, checked.desk)
 

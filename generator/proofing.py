@@ -46,6 +46,7 @@ from generator.problem import Level, Problem, Rule
 from generator.settings import Settings
 from generator.severities import as_set, wrong_levels
 from generator.slip import Slip
+from generator.turns import give_way
 from generator.vocabulary import Brief
 from generator.watched import holds
 
@@ -98,6 +99,7 @@ def brief_all(
     """Find what is wrong, and make every brief that can be made; of those kept, most is read when it is asked for."""
     stock = read_stock(settings)
     common = Common(stock, now, Answers(stock), briefing=True)
+    give_way()
     ledger = _ledger(settings.root, common)
     store = BriefStore(settings.root, settings.zone)
     slips = _slips(common, ledger, store, settings, progress or _silent)
@@ -137,6 +139,7 @@ def _slips(
     slips: dict[str, Slip] = {}
     stale: list[Stale] = []
     for found in common.stock.files:
+        give_way()
         digest = _digest(found, ledger.stamps)
         old = ledger.slips.get(found.path)
         if not (old and old.digest == digest != "" and holds(common.now, old.since, old.until)):
@@ -146,6 +149,7 @@ def _slips(
         else:
             slips[found.path] = old
     for done, (slip, brief) in enumerate(_looked_at(common, stale, settings), start=1):
+        give_way()
         slips[slip.path] = slip
         if store and brief:
             store.put(brief)

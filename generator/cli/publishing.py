@@ -114,13 +114,11 @@ def serve(session: Session, address: str | None, *, open_in_browser: bool, searc
     Stop it with Ctrl-C.
     """
     from generator import host  # noqa: PLC0415 -- because importing MkDocs costs `check` a third of a second
-    from generator.host import previewing  # noqa: PLC0415 -- the same, and what watches files
+    from generator.host import serving  # noqa: PLC0415 -- the same, and what watches files
 
     _ = session.settings
     try:
-        previewing.serve(
-            session.config_file, address, open_in_browser=open_in_browser, search=search
-        )
+        serving.serve(session.config_file, address, open_in_browser=open_in_browser, search=search)
     except host.ConfigFileError as cause:
         give_up(f"{session.config_file} does not hold together: {cause}")
     except host.BuildStoppedError:

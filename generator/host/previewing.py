@@ -1,25 +1,24 @@
-"""A preview that keeps up with its editor. In: a configuration file. Out: the site on a server of this machine, as it is with what was saved last."""
+"""A preview that keeps up with its editor. In: a configuration file, and what is saved. Out: the files of the site, as they are with what was saved last."""
 
 import gc
 import logging
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Set
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Lock
 from typing import Any
-from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 
 from generator.hands import undisturbed
-from generator.host.running import alone, cause_of, load, newsbrief_of, plain_messages
+from generator.host.running import alone, load, newsbrief_of
 from generator.host.saying import said_why
 from generator.host.showing import Built, Showing
-from generator.host.watching import WatchingServer
+from generator.turns import GivenUpError, Turns
 
 log = logging.getLogger("mkdocs.plugins.newsbrief")
 
@@ -50,6 +49,7 @@ class Preview:
         self._folder, self._config_file, self._url = folder, config_file, url
         self._search, self._options = search, options
         self._making, self._lock, self._loading = Lock(), Lock(), Lock()  # taken in this order
+        self._turns = Turns()
         self._plugin: Any = None
         self._config: MkDocsConfig | None = None
         self._file: Showing | Built = Built(folder / "site")
@@ -77,7 +77,7 @@ class Preview:
         if edited and not told:
             return
         self._rests = 0
-        with self._lock:
+        with self._turns.first(), self._lock:
             if told and all(map(self._draws_only, told)):
                 self._themes += 1
                 self._draw_again()
@@ -86,7 +86,7 @@ class Preview:
             self._tried = False
             if self._goes_ahead(told):
                 return
-        with self._making:
+        with self._turns.instead(), self._making:
             self._tried = True
             self._make(self.load())
 
@@ -98,13 +98,17 @@ class Preview:
     def catch_up(self) -> bool:
         """Publish what did not go ahead, if there is any; whether a page that somebody looked at is another now. Raises as `save` does.
 
-        Other articles may go ahead meanwhile.
+        Other articles may go ahead meanwhile. What a save has to wait for is made instead.
         """
-        with self._making:
-            if self._tried or not self._behind:
-                return False
-            self._tried = True
-            return self._make(self.load())
+        while True:
+            with self._making:
+                if self._tried or not self._behind:
+                    return False
+                self._tried = True
+                with suppress(GivenUpError):
+                    return self._make(self.load(), gives_up=True)
+                self._tried = False
+            self._turns.until_made()
 
     def rest(self) -> bool:
         """Do what can wait until nobody saves: catch up, and when nobody has for a good while, sweep away what is left of earlier makings, which MkDocs ties into rings. Raises as `save` does."""
@@ -131,7 +135,7 @@ class Preview:
             return held[path]
         if self._behind and not self._is_as_now(path):
             said_why(self.catch_up)
-        with self._lock:
+        with self._turns.first(), self._lock:
             if path not in self._held:
                 data = self._file(path)
                 if len(self._held) >= MANY:
@@ -140,7 +144,7 @@ class Preview:
             return self._held[path]
 
     def _is_as_now(self, path: str) -> bool:
-        with self._lock:
+        with self._turns.first(), self._lock:
             return isinstance(self._file, Showing) and self._file.is_as_now(path)
 
     def _counts(self, file: Path) -> bool:
@@ -182,13 +186,13 @@ class Preview:
             self._held = {**stand, **made}
         return bool(made)
 
-    def _make(self, config: MkDocsConfig) -> bool:
-        """Publish all there is; whether a page that somebody looked at is another now."""
+    def _make(self, config: MkDocsConfig, *, gives_up: bool = False) -> bool:
+        """Publish all there is; whether a page that somebody looked at is another now. Raises GivenUpError, if it `gives_up`, where all is to be made again."""
         with self._lock:
             edited, self._since, themes = self._behind, frozenset(), self._themes
         plugin, root = self._ready(config), self._config_file.absolute().parent
         plugin.edited = {*_names(edited, root)}
-        with undisturbed():
+        with undisturbed(), self._turns.last(gives_up=gives_up):
             file = self._shown(config) if plugin.when_asked else self._built(config)
         with self._lock:
             before = self._held
@@ -236,56 +240,3 @@ class Preview:
 def _names(files: Iterable[Path], root: Path) -> Iterator[str]:
     """The paths of files as problems name them, of those that are the newsroom's."""
     return (file.relative_to(root).as_posix() for file in files if file.is_relative_to(root))
-
-
-def serve(config_file: Path, address: str | None, *, open_in_browser: bool, search: bool) -> None:
-    """Preview the site, and bring it up to date whenever a file changes, until interrupted.
-
-    With `search` it is indexed each time, and can be searched. Raises ConfigFileError,
-    BuildStoppedError, SearchError or ClusterError if it can't be made at all.
-    """
-    options: dict[str, Any] = {"dev_addr": address} if address else {}
-    with plain_messages(logging.INFO), _own_folder() as folder:
-        config = load(config_file, **options)
-        host, port = config.dev_addr
-        path = urlsplit(config.site_url or "/").path
-        server = WatchingServer(host=host, port=port, mount_path=path)
-        preview = Preview(config_file, Path(folder), server.url, search=search, **options)
-        config = preview.load()
-        config.plugins.on_startup(command="serve", dirty=False)
-        try:
-            preview.make(config)
-            _serve(preview, config, server, open_in_browser=open_in_browser)
-        except Abort as stopped:
-            raise cause_of(stopped) from stopped
-        finally:
-            config.plugins.on_shutdown()
-
-
-def _serve(
-    preview: Preview, config: MkDocsConfig, server: WatchingServer, *, open_in_browser: bool
-) -> None:
-    def build() -> bool:
-        return said_why(lambda: preview.save(server.edited()))
-
-    def rest() -> bool:
-        return said_why(lambda: changed.append(preview.rest())) and changed.pop()
-
-    changed: list[bool] = []
-    server.show(preview, build, rest)
-    for watched in (config.docs_dir, config.config_file_path, *config.theme.dirs):
-        server.watch(watched)
-    config.plugins.on_serve(server, config=config, builder=build)
-    for watched in config.watch:
-        server.watch(watched)
-    try:
-        server.serve(open_in_browser=open_in_browser)
-    except KeyboardInterrupt:
-        log.info("Shutting down...")
-    finally:
-        server.shutdown()
-
-
-def _own_folder() -> tempfile.TemporaryDirectory[str]:
-    """A folder that goes away in the end, even while something is made in it."""
-    return tempfile.TemporaryDirectory(prefix="newsbrief-", ignore_cleanup_errors=True)

@@ -16,6 +16,7 @@ from generator.host.due import as_page
 from generator.host.running import newsbrief_of
 from generator.later import Later
 from generator.newsroom import Edited, Publication, as_now
+from generator.turns import give_way
 from generator.views import Page
 
 
@@ -31,6 +32,7 @@ class Showing:
         plugins = config.plugins
         self._config = config = plugins.on_config(config)
         plugins.on_pre_build(config=config)
+        give_way()
         self._workshop = Path(config.site_dir)
         shutil.rmtree(self._workshop, ignore_errors=True)
         self._workshop.mkdir(parents=True)
@@ -38,6 +40,7 @@ class Showing:
         self.publication: Publication = self._plugin.publication
         self._pages = {f"{page.url}index.html": page for page in self.publication.pages}
         self._works: Mapping[str, Later[str]] = self.publication.syndicate.works
+        give_way()
         env = config.theme.get_env()
         files = Files([])
         files.add_files_from_theme(env, config)

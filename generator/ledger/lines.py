@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.cache import folder_in, replace
 from generator.ledger.shards import place_of
+from generator.turns import give_way
 
 _DIGEST = 32
 """Characters of a digest."""
@@ -61,6 +62,7 @@ class Lines:
         if not self._held or not self._root:
             return
         for shard, wanted in shards.items():
+            give_way()
             if any(digest in self._held for digest in wanted):
                 self._write(self._root, shard, wanted)
         for file in place_of(self._root, self._folder).glob("*.txt"):

@@ -1,13 +1,14 @@
 """The slips of the last check. In: a newsroom's folder and slips. Out: the slips that still stand."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
 from generator.ledger.shards import kept_so, place_of, read_kept, shard_of, write_kept
 from generator.slip import Slip
+from generator.turns import give_way
 
 FOLDER = "check"
 
@@ -30,14 +31,19 @@ def read_slips(
     `registries` stands for those of now. Of slips that were last held against others, those are
     here that `stand` says stand.
     """
-    shards = (read_kept(root, f"{FOLDER}/{file.name}", _Shard, key) for file in _files(root))
     return {
         slip.path: slip
-        for shard in shards
-        if shard
+        for shard in _shards(root, key)
         for slip in shard.slips
         if shard.registries == registries or stand(slip)
     }
+
+
+def _shards(root: Path | None, key: str) -> Iterator[_Shard]:
+    for file in _files(root):
+        give_way()
+        if shard := read_kept(root, f"{FOLDER}/{file.name}", _Shard, key):
+            yield shard
 
 
 def write_slips(
@@ -55,6 +61,7 @@ def write_slips(
         shards[shard_of(slip.path)].append(slip)
     before: dict[str, int] = Counter(map(shard_of, known))
     for shard, kept in shards.items():
+        give_way()
         name = f"{FOLDER}/{shard}.json"
         changed = len(kept) != before[shard] or any(known.get(one.path) is not one for one in kept)
         if changed or not kept_so(root, name, begins):

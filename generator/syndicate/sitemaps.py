@@ -7,12 +7,12 @@ other page is in one. A file has at most 50,000 addresses; the rest are in furth
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import chain
 from xml.etree import ElementTree as ET
 
 from generator.later import Later, later
 from generator.syndicate.outlet import Outlet
 from generator.syndicate.xml import add, as_xml
+from generator.turns import give_way
 from generator.views import Pages
 from generator.vocabulary import Address, Brief
 
@@ -61,8 +61,11 @@ def _shelves(pages: Pages, briefs: Sequence[Brief]) -> Mapping[str, list[str]]:
         path = brief.address.path
         leaf = f"{path}\t{brief.last_changed.date()}"
         shelves.setdefault(path.partition("/")[0], []).append(leaf)
-    others = (quire.listed for quire in pages.quires if not quire.of_briefs)
-    shelves.setdefault("pages", []).extend(chain.from_iterable(others))
+    others = shelves.setdefault("pages", [])
+    for quire in pages.quires:
+        give_way()  # its pages are made to list them
+        if not quire.of_briefs:
+            others.extend(quire.listed)
     return shelves
 
 

@@ -15,6 +15,7 @@ from heapq import nlargest
 from typing import NamedTuple, Protocol
 
 from generator.later import Fingerprints
+from generator.turns import give_way
 from generator.typeset import dates
 from generator.views import Related
 from generator.vocabulary import Address, Brief, Edition, Link, Person, Section
@@ -117,7 +118,12 @@ class Relations:
                 for kept, brief in zip(known, self._briefs, strict=True)
             ]
         remember: Remember = memory.remember if memory else lambda _, find: find()
-        return [self.kinship(brief, remember) for brief in self._briefs]
+        return [*self._each(remember)]
+
+    def _each(self, remember: Remember) -> Iterator[Kinship]:
+        for brief in self._briefs:
+            give_way()
+            yield self.kinship(brief, remember)
 
     @cached_property
     def _signs(self) -> Sequence[bytes]:

@@ -20,7 +20,7 @@ PUBLISHING = {
     for one in ("newsroom", "edition", "typeset", "syndicate", "search", "cards", "press", "host")
 }
 EMAIL = {"email.policy", "email.headerregistry", "generator.syndicate.digest"}
-PREVIEW = {"watchdog", "generator.host.previewing"}
+PREVIEW = {"watchdog", "generator.host.previewing", "generator.host.serving"}
 OTHER_MACHINES = {"distributed", "dask"}
 
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from generator.cluster import ClusterError
-from generator.host import BuildStoppedError, previewing
+from generator.host import BuildStoppedError, serving
 from generator.newsroom import SearchError
 from tests.cli.conftest import Run
 
@@ -76,7 +76,7 @@ def test_a_preview_that_cannot_be_made_says_whose_fault_it_is(
     def stopped(*_: object, **__: object) -> None:
         raise cause
 
-    monkeypatch.setattr(previewing, "serve", stopped)
+    monkeypatch.setattr(serving, "serve", stopped)
     assert run("serve").exit_code == code
 
 

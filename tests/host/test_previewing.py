@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
+from time import sleep
 from typing import Any
 from weakref import ref
 
@@ -17,9 +18,12 @@ from mkdocs.exceptions import Abort
 from generator import plugin
 from generator.hands import undisturbed
 from generator.host.previewing import RESTS, Preview
+from generator.host.showing import Showing
 from generator.intake import read_settings
 from generator.newsroom import Publication
 from generator.settings import Settings
+from generator.turns import give_way
+from generator.views import Page
 from tests.bench import corpus
 from tests.test_rebuild import STEPS, articles, build, edit, files
 from tests.test_recheck import broken, broken_registry, pictured
@@ -255,6 +259,96 @@ def test_another_article_goes_ahead_while_the_rest_is_made(
         assert "Again, " in desk.page("index.html")
     desk.preview.catch_up()
     assert "Now, " in desk.page("index.html")
+
+
+@contextmanager
+def rest_in_steps(
+    monkeypatch: pytest.MonkeyPatch, make: Callable[[], object]
+) -> Iterator[list[str]]:
+    """While what did not go ahead is published step by step, and no further: the steps, as they are made."""
+    steps: list[str] = []
+    begun, enough, publish = Event(), Event(), plugin.publish
+
+    def in_steps(*given: Any, **named: Any) -> Publication:
+        made = publish(*given, **named)
+        monkeypatch.setattr(plugin, "publish", publish)  # what is made instead is made as ever
+        begun.set()
+        while not enough.is_set():
+            give_way()
+            steps.append("made")
+        return made
+
+    monkeypatch.setattr(plugin, "publish", in_steps)
+    rest = Thread(target=make)
+    rest.start()
+    assert begun.wait(60)
+    yield steps
+    enough.set()
+    rest.join()
+
+
+@pytest.mark.parametrize("saved", ["an article", "a template", "nothing"])
+def test_the_rest_waits_while_somebody_is_answered(
+    settings: Settings, desk: Desk, monkeypatch: pytest.MonkeyPatch, saved: str
+) -> None:
+    article, template = articles(settings)[0], settings.root / "theme/partials/skip.html"
+    made: list[int] = []
+    draw = Showing._page
+
+    def slowly(showing: Showing, page: Page) -> bytes | None:
+        before = len(steps)
+        sleep(0.1)
+        made.append(len(steps) - before)
+        return draw(showing, page)
+
+    assert desk.page()
+    edit(article, "headline: ", "headline: Again, ")
+    desk.save({article})
+    with rest_in_steps(monkeypatch, desk.preview.catch_up) as steps, monkeypatch.context() as patch:
+        patch.setattr(Showing, "_page", slowly)
+        if saved == "an article":
+            edit(article, "headline: ", "headline: Now, ")
+            desk.save({article})
+        elif saved == "a template":
+            template.write_text("<p>Skip</p>", encoding="utf-8")
+            desk.save({template})
+        else:
+            assert desk.page("archive/2031/01/index.html")
+    assert made
+    assert max(made) <= 1  # the step in which it was
+    assert "Again, " in desk.page("index.html")
+
+
+def test_the_rest_is_given_up_for_a_save_that_has_to_wait_for_all(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = [BRIEF, "index.html", "topics/topic-39/index.html", "archive/index.html"]
+    first, second, *_ = articles(settings)
+    edit(first, "headline: ", "headline: Again, ")
+    desk.save({first})
+    with rest_in_steps(monkeypatch, desk.preview.catch_up):
+        edit(second, "topics:", "topics:\n- topic-39")
+        desk.save({second})
+        with monkeypatch.context() as nothing_else:
+            nothing_else.setattr(plugin, "publish", None)
+            assert not desk.preview.catch_up()
+            pages = [desk.page(path) for path in shown]
+    fresh = Desk(settings, tmp_path / "fresh")
+    assert pages == [fresh.page(path) for path in shown]
+    assert "Again, " in pages[1]
+
+
+def test_who_looks_at_a_page_that_waits_sees_what_is_made_instead(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article, desks = articles(settings)[0], settings.content / "desks.yml"
+    edit(article, "show: ", "show: none # ")
+    desk.save({article})
+    seen: list[str] = []
+    with rest_in_steps(monkeypatch, lambda: seen.append(desk.page("index.html"))):
+        edit(desks, "name: ", "name: Another ")
+        desk.save({desks})
+    assert seen == [Desk(settings, tmp_path / "fresh").page("index.html")]
 
 
 def test_a_file_of_the_theme_need_not_wait_for_articles(
