@@ -23,6 +23,8 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "pages": ("page", ".md"),
 }
 _TEXTS = {".md", ".markdown", ".mdx", ".yml", ".yaml"}
+_WRITTEN = {".txt", ".text", ".rtf", ".doc", ".docx", ".odt", ".htm", ".html"}
+"""What word processors and browsers save: among the articles, it was meant for one."""
 _REGISTRIES = {file for file, _, _ in ENTRIES.values()}
 
 
@@ -108,7 +110,7 @@ def _look(place: str, within: str, prefix: str, folder: Folder) -> None:
         folder.files.append(name)
         if role := _role(name):
             folder.found.append(Found(role, name, prefix + name, entry.path))
-        elif _is_text(name) and entry.name.casefold() != "readme.md":
+        elif _is_meant(name):
             folder.problems.append(_stray(name, prefix))
 
 
@@ -132,6 +134,13 @@ def _sayable(name: str) -> str:
 
 def _is_text(name: str) -> bool:
     return Path(name).suffix.casefold() in _TEXTS
+
+
+def _is_meant(name: str) -> bool:
+    """Whether a file that nobody reads was most likely meant to be read."""
+    at = Path(name)
+    among_articles = name.startswith("articles/") and at.suffix.casefold() in _WRITTEN
+    return (_is_text(name) or among_articles) and at.stem.casefold() != "readme"
 
 
 def _refused(entry: "os.DirEntry[str]", path: str) -> Problem | None:
@@ -178,7 +187,9 @@ def _right_place(name: str, prefix: str) -> str:
     if folder.split("/")[0] in {"articles", *_ROLES}:
         _, suffix = _ROLES.get(folder.split("/")[0], ("article", ".md"))
         home = folder if folder.startswith("articles") else folder.split("/")[0]
-        return f"If it should be, name it {prefix}{home}/{stem}{suffix}"
+        as_it_is = Path(name).suffix.casefold() in {*_TEXTS, ".txt", ".text"}
+        how = "name it" if as_it_is else "save it as plain text, and name it"
+        return f"If it should be, {how} {prefix}{home}/{stem.removesuffix(suffix)}{suffix}"
     if not folder and (guess := nearest(f"{stem}.yml", _REGISTRIES)):
         return f"Did you mean {prefix}{guess}?"
     if Path(rest).suffix in {".yml", ".yaml"}:

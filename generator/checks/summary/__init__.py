@@ -1,8 +1,8 @@
 """Articles against their briefs: nothing in a summary or a context box is loose text.
 
 In: an article, its brief, the registries. Out: Problems, each at the words it is about. Rules that
-compare words need brief and article to be English; numbers, quoted words, copying and length are
-checked in every language. A withdrawn brief shows nothing of its text and is not checked.
+compare words need brief and article to be English; numbers, quoted words, copying, length and markup
+are checked in every language. A withdrawn brief shows nothing of its text and is not checked.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,6 +17,7 @@ from generator.checks.summary.evidence import Evidence
 from generator.checks.summary.finding import Finding, placed
 from generator.checks.summary.hedges import check_hedges
 from generator.checks.summary.length import check_length, check_length_in_all
+from generator.checks.summary.markup import check_markup, check_markup_in_text
 from generator.checks.summary.names import check_names
 from generator.checks.summary.negation import check_negation
 from generator.checks.summary.numbers import check_numbers
@@ -48,6 +49,7 @@ FORM: tuple[Check, ...] = (
     check_support,
     check_copying,
     check_length,
+    check_markup,
 )
 """How a claim says it, and whether it rests on anything."""
 
@@ -66,3 +68,4 @@ def check_summary(article: Article, brief: Brief, registries: Registries) -> Ite
                 yield placed(finding, claim, article)
     yield from check_length_in_all(article, claims)
     yield from check_body(article, brief, registries)
+    yield from check_markup_in_text(article)

@@ -190,6 +190,14 @@ HEADLINE_IN_TEXT = Rule(
     bad="source: {headline: March in Port Merrow}   # and the text opens with “Hundreds March in Port Merrow”",
     good="source: {headline: Hundreds March in Port Merrow}",
 )
+MARKUP = Rule(
+    "NB347",
+    "markup",
+    "warning",
+    why="Texts are plain text: tags, codes and Markdown in them are not obeyed, but shown.",
+    bad="lede: The <b>ferry</b> sails again &ndash; **today**.",
+    good="lede: The ferry sails again – today.",
+)
 
 RULES: tuple[Rule, ...] = (
     NUMBER_NOT_FOUND,
@@ -215,4 +223,5 @@ RULES: tuple[Rule, ...] = (
     TOO_LONG,
     HEADLINE_IN_TEXT,
     BRIEF_TOO_LONG,
+    MARKUP,
 )

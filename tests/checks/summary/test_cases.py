@@ -80,14 +80,30 @@ def test_every_rule_has_a_case_that_breaks_it() -> None:
     assert [rule.code for rule in RULES if f"{rule.code} “" not in written] == []
 
 
+def test_of_a_name_the_part_is_guessed_that_the_article_lacks() -> None:
+    lede = "summary:\n  lede: At least 12 ships have left for Lorme Point.\n  points: [The quay costs two million crowns a year, according to the harbour board.]\n"
+    assert [
+        hint for hint in hints_in(article({"annotation": lede}), REGISTRIES) if "mean" in hint
+    ] == ["Did you mean “Lorne”?"]
+
+
 def found_in(text: str, registries: Registries) -> list[str]:
     """What the rules find in the file of an article, in the order of the file."""
+    return [as_found(problem, text.split("\n")) for problem in problems_in(text, registries)]
+
+
+def hints_in(text: str, registries: Registries) -> list[str]:
+    """What the rules advise about the file of an article."""
+    return [problem.hint for problem in problems_in(text, registries)]
+
+
+def problems_in(text: str, registries: Registries) -> list[Problem]:
+    """The problems of the file of an article, in its order."""
     read, problems = read_article(SEED, text.encode(), UTC)
     assert isinstance(read, Article), problems
     brief, unresolved = make_brief(read, registries, NOW, UTC, "en")
     assert brief is not None, unresolved
-    found = sorted(check_summary(read, brief, registries), key=lambda problem: problem.sort_key)
-    return [as_found(problem, text.split("\n")) for problem in found]
+    return sorted(check_summary(read, brief, registries), key=lambda problem: problem.sort_key)
 
 
 def as_found(problem: Problem, lines: list[str]) -> str:
