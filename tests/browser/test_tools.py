@@ -96,6 +96,6 @@ def test_nothing_moves_when_the_tools_are_made(visit: Visit, width: int) -> None
     assert page.evaluate(tops) == with_tools
 
 
-def test_none_of_it_is_on_paper(brief: Page) -> None:
+def test_none_of_it_is_on_paper_nor_the_ways_through_the_site(brief: Page) -> None:
     brief.emulate_media(media="print")
-    assert not [at for at in brief.locator("button").all() if at.is_visible()]
+    assert not [at for at in brief.locator("button, nav a, .imprint a").all() if at.is_visible()]
