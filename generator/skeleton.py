@@ -15,7 +15,7 @@ _SKELETON = """\
 # you received it. `newsbrief check` says what is still missing. A # begins a note to yourself.
 headline: {headline}
 desk: {desk}
-published: {published}        # in the future: under embargo until then
+published: {published}        # a later time is an embargo: nobody sees it before
 status: draft                      # set it to published when the brief is ready
 source:
   publisher: {publisher}

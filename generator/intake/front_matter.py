@@ -45,7 +45,7 @@ def no_body(path: str, parts: Parts, what: str) -> Problem | None:
         "no-body",
         path,
         parts.fence,
-        "There is no text below the front matter.",
+        "There is no text below the keys.",
         f"Below the second ---, put {what}.",
     )
 
@@ -60,7 +60,7 @@ def _no_front_matter(path: str, text: str) -> Problem:
     else:
         place = (0, len(text.partition("\n")[0]))
         hint = "Begin the file with a line of three hyphens (---), then the keys, then --- again, then the text."
-    message = "This file does not begin with front matter."
+    message = "This file does not begin with a line of three hyphens."
     return broken("no-front-matter", path, stretch(text, *place), message, hint)
 
 
@@ -71,13 +71,13 @@ def _not_closed(path: str, text: str, start: int) -> Problem:
             "open-front-matter",
             path,
             stretch(text, *almost.span()),
-            f"“{almost[0].strip()}” does not end the front matter.",
+            f"“{almost[0].strip()}” does not end the keys.",
             "Write three hyphens and nothing else on this line: ---",
         )
     return broken(
         "open-front-matter",
         path,
         Position(1, 1, 1, 4),
-        "The front matter that begins here has no end.",
+        "The keys that begin here have no end.",
         "Put a line of three hyphens (---) between the keys and the article’s text.",
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.annotation.fields import Registry
-from generator.intake.guess import meant
+from generator.intake.guess import meant, slug_of
 from generator.intake.places import Place, places_of
 from generator.intake.rules import broken, code_of, each_place_once
 from generator.intake.yaml_tree import Plain, Tree
@@ -95,7 +95,9 @@ def _problem(path: str, tree: Tree, field: FieldPath, word: str, shelf: Shelf) -
         hint = f"Did you mean {' or '.join(f'`{guess}`' for guess in guesses)}?"
     else:
         listed = f" There: {', '.join(ids)}." if 0 < len(ids) <= FEW else ""
-        hint = f"Add it to {shelf.file}.{listed}{_OTHERWISE.get(str(field[-1]), '')}"
+        ident = slug_of(word)
+        as_id = f" as `{ident}`, and write that id here" if ident not in {"", word} else ""
+        hint = f"Add it to {shelf.file}{as_id}.{listed}{_OTHERWISE.get(str(field[-1]), '')}"
     message = f"There is no {shelf.noun} “{word}” in {shelf.file}."
     position = tree.positions[field]
     return broken("unknown-reference", path, position, message, hint, field)

@@ -29,7 +29,7 @@ def text_of(path: str, data: bytes) -> str | Problem:
             path,
             Position(),
             "This file is empty.",
-            "Write the front matter and the article’s text, or delete the file.",
+            "Write the keys and the article’s text, or delete the file.",
         )
     wide = data.startswith(_MARKS_OF_WIDE_ENCODINGS) or data[1:8:2] == bytes(4)
     if wide or data[0:8:2] == bytes(4):

@@ -1,7 +1,7 @@
 """Signs for machines in words for readers, who would see them as they are written.
 
-In: a claim, or an article's text. Out: Findings; or the Problem of the first tag in the text, because
-where one is, there are hundreds.
+In: a claim, or an article's text. Out: a Finding, or a Problem, of the first sign in it: where one
+is, there are dozens.
 """
 
 import re
@@ -23,13 +23,13 @@ _IN_CLAIM = re.compile(rf"{_HTML}|{_MARKDOWN}", re.IGNORECASE)
 
 def check_markup(claim: Claim, _evidence: Evidence) -> Iterator[Finding]:
     """Report tags, codes and Markdown in the newsroom's own words."""
-    for found in _IN_CLAIM.finditer(claim.text):
+    if found := _IN_CLAIM.search(claim.text):
         yield Finding(
             MARKUP,
             found.start(),
             found.end(),
             f"Readers would see “{found[0]}” as it stands here.",
-            "Write plain text: how it looks is the theme’s affair.",
+            "Take this out, and whatever else is like it: how a text looks is the theme’s affair.",
         )
 
 
