@@ -42,7 +42,9 @@ def day(value: Any) -> date:
     found = DAY.fullmatch(text)
     if not found:
         raise wrong(
-            "not-a-date", f"“{text}” is not a date.", "Write it as year-month-day: 2024-11-01."
+            "not-a-date",
+            f"“{text}” is not a date.",
+            _unmarked(text) or "Write it as year-month-day: 2024-11-01.",
         )
     return _day_of(int(found[1]), int(found[2]), int(found[3]), text)
 
@@ -74,7 +76,7 @@ def moment(value: Any, info: ValidationInfo) -> datetime:
         raise wrong("not-a-moment", f"“{text}” has no time.", hint)
     found = MOMENT.fullmatch(text)
     if not found:
-        raise wrong("not-a-moment", f"“{text}” is not a date and time.", hint)
+        raise wrong("not-a-moment", f"“{text}” is not a date and time.", _unmarked(text) or hint)
     if not _FIRST_YEAR <= day(found[1]).year <= _LAST_YEAR:
         raise wrong("not-a-moment", f"The year of “{text}” can’t be right.", hint)
     try:
@@ -93,3 +95,9 @@ def day_or_moment(value: Any, info: ValidationInfo) -> datetime | date:
     """A day, or a day and a time."""
     text = value if isinstance(value, str) else ""
     return day(value) if DAY.fullmatch(text.strip()) else moment(value, info)
+
+
+def _unmarked(text: str) -> str:
+    """What to do about a date between curly quotation marks; '' where there are none."""
+    bare = text.strip("“”„‘’‚«»")
+    return "" if bare == text else f"Take the quotation marks away: {bare}"

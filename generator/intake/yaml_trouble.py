@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 _LONGEST_EXAMPLE = 60
+_ITS_END = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ def trouble_of(lines: list[str], error: Any, last: Any, brackets: list[Any]) -> 
 
 
 def in_quotes(text: str) -> str:
-    """`text` as it can stand in YAML, with an ellipsis where it is long."""
+    """`text` as it can stand in YAML; a long one from its beginning to its end, with an ellipsis between."""
     if len(text) > _LONGEST_EXAMPLE:
-        text = f"{text[:_LONGEST_EXAMPLE]}…"
+        text = f"{text[: _LONGEST_EXAMPLE - _ITS_END].rstrip()} … {text[-_ITS_END:].lstrip()}"
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
