@@ -84,7 +84,8 @@ def trouble_of(lines: list[str], error: Any, last: Any, brackets: list[Any]) -> 
 def in_quotes(text: str) -> str:
     """`text` as it can stand in YAML; a long one from its beginning to its end, with an ellipsis between."""
     if len(text) > _LONGEST_EXAMPLE:
-        text = f"{text[: _LONGEST_EXAMPLE - _ITS_END].rstrip()} … {text[-_ITS_END:].lstrip()}"
+        begins, ends = text[: _LONGEST_EXAMPLE - _ITS_END], text[-_ITS_END:]
+        text = f"{begins.rpartition(' ')[0] or begins} … {ends.partition(' ')[2] or ends}"
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
