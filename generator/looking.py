@@ -96,6 +96,7 @@ def look_at(common: Common, item: Stale) -> tuple[Slip, Kept | None]:
         slip,
         kept=kept.digest,
         outlined=kept.outlined,
+        threads=kept.threads,
         teased=kept.teased,
         quoted=kept.quoted,
         picture=picture,
@@ -180,7 +181,7 @@ def brief_again(desk: Desk, path: str, settings: Settings, now: datetime) -> Aga
     facts = slip.facts
     if not (kept and slip.digest and facts and _but(ITS_OWN, facts) == _but(ITS_OWN, old.facts)):
         return None
-    in_words = _but(ITS_WORDS, facts) == _but(ITS_WORDS, old.facts)
+    in_words = _but(ITS_WORDS, facts) == _but(ITS_WORDS, old.facts) and slip.threads == old.threads
     store = BriefStore(None, settings.zone)
     store.put(kept)
     (brief,) = briefs_of(common, [slip], store)

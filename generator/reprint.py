@@ -40,6 +40,7 @@ WORDS = {
     "shown": "briefs",
     "story": "neighbours in the storyline",
     "theme": "theme or settings",
+    "told": "steps, people or claims",
     "view": "names",
     "volume": "briefs",
     "whole": "storyline",

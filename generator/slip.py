@@ -73,7 +73,7 @@ class Slip:
     `unread` are the problems of reading and resolving it, `found` those of the checks; `sound` says
     that there is an article, and `facts` are there if a brief could be made of it. `places` has, as
     `as_places` writes it, where the values stand that files are compared by. `kept` is the digest of the brief where that
-    is kept, or '', `outlined` that of its outline, `teased` that of what lists of briefs show of it, and `quoted` those of its quotes in lists of quotes, parted by spaces; `picture` is the size that its picture had
+    is kept, or '', `outlined` that of its outline, `threads` its figures and claims, `teased` that of what lists of briefs show of it, and `quoted` those of its quotes in lists of quotes, parted by spaces; `picture` is the size that its picture had
     then. `asked` has what was asked of the registries, a question a line, and `answered` stands for
     the answers. All of it holds after `since` and before `until`, and as long as they are the same.
     """
@@ -88,6 +88,7 @@ class Slip:
     places: str = ""
     kept: str = ""
     outlined: str = ""
+    threads: str = ""
     teased: str = ""
     quoted: str = ""
     picture: Size | None = None

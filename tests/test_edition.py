@@ -85,7 +85,7 @@ def test_what_is_not_out_appears_nowhere_but_in_a_preview(state: str) -> None:
 def test_only_who_appears_has_a_page() -> None:
     edition = gather([a_brief("a", 1, storyline_id="light")], REGISTRIES, SETTINGS, NOW)
     assert [person.id for person in edition.people] == ["ada-thorne"]
-    assert [member.who for member in edition.storylines[0].course().cast] == [
+    assert [member.who for member in edition.storylines[0].people.values()] == [
         Link("Ada Thorne", builders.ADA),
         Link("Nobody", None),
     ]
@@ -186,9 +186,9 @@ def test_a_storyline_depends_on_the_entries_of_its_own_people_alone(
 ) -> None:
     briefs = [a_brief("a", 1, storyline_id="light")]
 
-    def told(role: str) -> dict[str, str]:
+    def told(role: str) -> str:
         people = {**REGISTRIES.people, changed: PersonEntry(name="Somebody", role=role)}
         edition = gather(briefs, replace(REGISTRIES, people=people), SETTINGS, NOW)
-        return Fingerprints().of_later(edition.storylines[0].course)
+        return Fingerprints().of(edition.storylines)
 
     assert (told("mayor") == told("late mayor")) is same

@@ -9,19 +9,18 @@ from generator.edition.former import former
 from generator.edition.front import front
 from generator.edition.places import places_of, said_in
 from generator.edition.steps import course
-from generator.later import later
 from generator.settings import Settings
 from generator.vocabulary import (
     OUT,
     Address,
     Amendment,
     Brief,
+    CastMember,
     Correction,
     Edition,
     Link,
     Person,
     Publisher,
-    Retold,
     Said,
     Section,
     Standing,
@@ -149,18 +148,17 @@ def _storylines(
 ) -> tuple[Storyline, ...]:
     briefs = _by(shown, lambda brief: (brief.storyline_id,) if brief.storyline_id else ())
 
-    def named(ids: Iterable[str]) -> dict[str, Link]:
-        return {
-            one: _link(registries.people[one].name, page_of("people", one), has_page=one in people)
-            for one in ids
-            if one in registries.people
-        }
+    members = {
+        one: CastMember(
+            _link(entry.name, page_of("people", one), has_page=one in people), entry.role, 0
+        )
+        for one, entry in registries.people.items()
+    }
 
-    def roles(told: Sequence[Brief], leading: Sequence[str]) -> dict[str, str | None]:
+    def known(told: Sequence[Brief], leading: Sequence[str]) -> dict[str, CastMember]:
         """Of those alone whom it may show: of others, nothing makes its pages stale."""
         ids = {*leading, *(one for brief in told for one in brief.person_ids)}
-        found = registries.people
-        return {one: found[one].role for one in sorted(ids) if one in found}
+        return {one: members[one] for one in sorted(ids) if one in members}
 
     def topic(one: str) -> Link:
         return _link(registries.topics[one].name, page_of("topics", one), has_page=one in topics)
@@ -175,13 +173,9 @@ def _storylines(
             background=entry.background,
             topics=tuple(map(topic, entry.head.topics)),
             briefs=told,
-            course=later(
-                course,
-                Retold.of(told),
-                entry.head.people,
-                named(entry.head.people),
-                roles(told, entry.head.people),
-            ),
+            leading=entry.head.people,
+            people=known(told, entry.head.people),
+            tell=course,
         )
         for one, entry in registries.storylines.items()
         if (told := tuple(reversed(briefs.get(one, ()))))

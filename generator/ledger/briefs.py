@@ -23,11 +23,12 @@ When = TypeVar("When", datetime, datetime | None, datetime | date | None)
 
 
 class Kept(NamedTuple):
-    """A brief as it is kept: what stands for it, all of it, its outline, what stands for it in lists of briefs, and for each quote in lists of quotes, parted by spaces."""
+    """A brief as it is kept: what stands for it, all of it, its outline, the figures and claims in that, what stands for it in lists of briefs, and for each quote in lists of quotes, parted by spaces."""
 
     digest: str
     brief: bytes
     outline: bytes
+    threads: str
     teased: str
     quoted: str
 
@@ -87,10 +88,11 @@ class BriefStore:
 
 def as_kept(brief: Brief) -> Kept:
     """A brief as it is kept."""
-    data, outline = _briefs().dump_json(brief), _outlines().dump_json(brief.outline)
-    told = b"%s %s" % (digest_of(outline).encode(), outline)
+    outline = brief.outline
+    data, told = _briefs().dump_json(brief), _outlines().dump_json(outline)
+    told = b"%s %s" % (digest_of(told).encode(), told)
     quoted = " ".join(map(_in_short, brief.quoted))
-    return Kept(digest_of(data), data, told, _in_short(brief.teased), quoted)
+    return Kept(digest_of(data), data, told, outline.threads, _in_short(brief.teased), quoted)
 
 
 def _in_short(shown: str) -> str:

@@ -32,11 +32,13 @@ class KeptBrief(Brief):
         "quoted",
         "show",
         "teased",
+        "threads",
         "voices",
     )
 
     kept: str
     outlined: str
+    threads: str
     teased: str
     quoted: tuple[str, ...]
     voices: tuple[Voice, ...]
@@ -105,6 +107,7 @@ def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = [
         ("kept", slip.kept),
         ("outlined", slip.outlined),
+        ("threads", slip.threads),
         ("teased", slip.teased),
         ("quoted", tuple(slip.quoted.split())),
         ("path", slip.path),

@@ -1,6 +1,6 @@
 """Front page, storylines, corrections, standing pages as Markdown: what a code host or another generator shows of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from generator.languages import Words, words_of
 from generator.languages.marks import quoted
@@ -11,7 +11,7 @@ from generator.typeset.links import linked
 from generator.views import Amended
 from generator.vocabulary import (
     Address,
-    CastMember,
+    Course,
     Front,
     Link,
     Standing,
@@ -28,15 +28,16 @@ def front(name: str, tagline: str, front: Front, words: Words) -> str:
     return join(f"# {text(name)}", text(tagline), brief_lines(briefs, here, words), rest)
 
 
-def storyline(storyline: Storyline, cast: Sequence[CastMember], here: Address, words: Words) -> str:
-    """A storyline's standing background, and its briefs in order, as they stand on a leaf."""
-    people = words.brief.comma.join(linked(member.who, here) for member in cast)
+def storyline(storyline: Storyline, course: Course, here: Address, words: Words) -> str:
+    """A storyline's standing background, its people, and its briefs in order, as they stand on a leaf."""
+    people = words.brief.comma.join(linked(member.who, here) for member in course.cast)
+    briefs = [step.brief.teaser for step in course.steps]
     return join(
         f"# {text(storyline.title)}",
         f"*{text(storyline.dek)}*" if storyline.dek else "",
         *(text(paragraph) for paragraph in storyline.background),
         f"{words.people}{words.brief.colon}{people}" if people else "",
-        f"## {words.brief_by_brief}\n\n{brief_lines(storyline.briefs, here, words)}",
+        f"## {words.brief_by_brief}\n\n{brief_lines(briefs, here, words)}",
     )
 
 

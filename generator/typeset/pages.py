@@ -22,9 +22,10 @@ from generator.typeset.names import name_indexes
 from generator.typeset.people import person_pages
 from generator.typeset.quote_pages import quote_pages
 from generator.typeset.related import Kinship, Memory, Relations, as_related
+from generator.typeset.retold import appearances, retold, still_open
 from generator.typeset.search import search_page
 from generator.typeset.sections import publisher_pages, section_pages
-from generator.typeset.storyline import CAST, Stories, Whole, so_far, storyline_view
+from generator.typeset.storyline import CAST, CLAIMS, Stories, Whole, so_far, storyline_view
 from generator.views import (
     Amended,
     Bindery,
@@ -41,12 +42,13 @@ from generator.vocabulary import (
     Edition,
     Front,
     Link,
+    Named,
     Person,
     Publisher,
-    Retold,
     Section,
     Standing,
     Storyline,
+    Told,
 )
 from generator.vocabulary.addresses import CORRECTED, FRONT, TODAY, list_of
 
@@ -199,36 +201,41 @@ def described(brief: Brief) -> str:
 
 
 def _storyline(storyline: Storyline, words: Words) -> Iterator[Page]:
+    """The leaves of a storyline, each of what it tells; what is told of all of it is on the first."""
     latest = next((one for one in reversed(storyline.briefs) if one.state != "withdrawn"), None)
-    count = len(storyline.briefs)
-    names = tuple(map(views.named, storyline.briefs))
-    until_each = Retold.up_to_each(storyline.briefs, STORY_SIZE)
-    for place, until in zip(
-        in_order(storyline.address, count, STORY_SIZE), until_each, strict=True
-    ):
-        briefs = on_leaf(storyline.briefs, place, STORY_SIZE)
+    whole = Whole(Named(latest) if latest else None, len(storyline.briefs))
+    steps, people = tuple(retold(storyline.briefs)), storyline.people
+    first = replace(storyline, briefs=(), leading=(), people={})
+    others = replace(first, background=(), topics=())
+    for place in in_order(storyline.address, len(steps), STORY_SIZE):
+        told = Told(on_leaf(steps, place, STORY_SIZE), (), (), {})
+        briefs = tuple(step.brief for step in told.steps)
         leaf = of_days(place, ends(briefs), words)
-        part, whole = replace(storyline, briefs=briefs), Whole(latest, count, names)
-        if not leaf.first:  # what it tells is how the story went up to its own briefs
-            part = replace(part, background=(), topics=(), course=part.course.having(story=until))
-            whole = Whole()
-        setting = later(_leaf_of_story, part, whole, leaf, words)
+        if leaf.first:
+            cast, claims = appearances(storyline, CAST), still_open(storyline.briefs, CLAIMS)
+            told = replace(told, cast=cast, claims=claims)
+        told = replace(told, people={one: people[one] for one in _shown(told) if one in people})
+        part, of_all = (first, whole) if leaf.first else (others, Whole())
+        setting = later(_leaf_of_story, part, told, of_all, leaf, words)
         lastmod = changed_on(storyline.briefs if leaf.first else briefs)
         yield Page(leaf.address, "storyline.html", setting, lastmod)
 
 
-def _leaf_of_story(part: Storyline, whole: Whole, leaf: Leaf, words: Words) -> Galley:
-    """A leaf of a storyline that has that leaf's briefs and steps."""
+def _shown(told: Told) -> Sequence[str]:
+    """The ids, or names, of those whose role may be shown there."""
+    new = (one for step in told.steps for one in step.newcomers)
+    return sorted({*new, *(one.key for one in told.cast)})
+
+
+def _leaf_of_story(part: Storyline, told: Told, whole: Whole, leaf: Leaf, words: Words) -> Galley:
+    """A leaf of a storyline, of which it has what is told there."""
     above = Link(words.storylines, list_of("storylines"))
-    course = part.course()
-    shown = replace(course, steps=on_leaf(course.steps, leaf, STORY_SIZE))
-    if not leaf.first:
-        shown = replace(shown, cast=(), open_claims=())
+    course = part.tell(told)
     return Galley(
         title=title_on(part.title, leaf, words),
         description=in_short(part.dek or ""),
-        markdown=listing.storyline(part, shown.cast[:CAST], leaf.address, words),
-        view=storyline_view(part, shown, whole, leaf, words),
+        markdown=listing.storyline(part, course, leaf.address, words),
+        view=storyline_view(part, course, whole, leaf, words),
         trail=trail_to(leaf, Link(part.title, part.address), above),
     )
 

@@ -26,6 +26,7 @@ from generator.vocabulary import (
     ClaimEntry,
     Course,
     Link,
+    Named,
     Step,
     Storyline,
 )
@@ -45,11 +46,10 @@ OPENING = 240
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What the first leaf of a storyline says of all its briefs: the latest, how many there are, and how each is `named`, for claims may stand open in any."""
+    """What the first leaf of a storyline says of all its briefs: the latest, and how many there are."""
 
-    latest: Brief | None = None
+    latest: Named | None = None
     count: int | None = None
-    names: tuple[str, ...] = ()
 
 
 def storyline_view(
@@ -63,9 +63,9 @@ def storyline_view(
         count=whole.count,
         latest=_earlier(whole.latest, words) if whole.latest else None,
         background=part.background,
-        people=tuple(map(_member, course.cast[:CAST])),
+        people=tuple(map(_member, course.cast)),
         topics=part.topics,
-        claims=tuple(_claim(one.entry, one.brief) for one in course.open_claims[:CLAIMS]),
+        claims=tuple(_claim(one.entry, one.brief) for one in course.open_claims),
         steps=tuple(_step(step, words) for step in course.steps),
         leaf=leaf,
     )
@@ -125,7 +125,7 @@ def so_far(story: Story, words: Words) -> SoFar | None:
     )
 
 
-def _earlier(brief: Brief, words: Words) -> Earlier:
+def _earlier(brief: Brief | Named, words: Words) -> Earlier:
     day = day_in_words(brief.published, words.brief)
     return Earlier(
         Link(brief.headline, brief.address), brief.published.isoformat(), day, brief.language

@@ -23,6 +23,7 @@ from generator.views import (
 from generator.vocabulary import (
     Brief,
     Link,
+    Named,
     Storyline,
     Teaser,
 )
@@ -97,13 +98,7 @@ class Story:
         name, address = self.storyline.name, self.storyline.address
         around = [one and one.kept for one in (self.previous, self.next)]
         told = (name, address and address.path, self.background, self.omitted)
-        return repr((*told, *around, *map(named, self.earlier)))
-
-
-def named(brief: Brief) -> str:
-    """All that a storyline shows of a brief where it names it: beside an open claim, or as an earlier one."""
-    when = brief.published.isoformat()
-    return f"{brief.address.path} {when} {brief.language} {brief.headline}"
+        return repr((*told, *around, *[Named(brief).kept for brief in self.earlier]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,6 @@ from generator.vocabulary.brief import (
     Brief,
     Correction,
     Image,
-    Mention,
-    Outline,
     Quote,
     Show,
     Size,
@@ -38,6 +36,7 @@ from generator.vocabulary.edition import (
     Section,
     Standing,
 )
+from generator.vocabulary.outline import Mention, Outline, Thread, same, signed, threads_in
 from generator.vocabulary.passages import (
     OUT,
     Address,
@@ -51,6 +50,7 @@ from generator.vocabulary.passages import (
     Statement,
 )
 from generator.vocabulary.storyline import (
+    Appearance,
     CastMember,
     ChangedFigure,
     Confirmed,
@@ -58,14 +58,17 @@ from generator.vocabulary.storyline import (
     OpenClaim,
     Retold,
     Step,
+    StillOpen,
     Storyline,
+    Told,
 )
-from generator.vocabulary.teaser import Mentioned, Quoted, Teaser
+from generator.vocabulary.teaser import Mentioned, Named, Quoted, Teaser
 
 __all__ = [
     "OUT",
     "Address",
     "Amendment",
+    "Appearance",
     "ArticleText",
     "BoxEntry",
     "BoxKind",
@@ -88,6 +91,7 @@ __all__ = [
     "Mention",
     "Mentioned",
     "Moved",
+    "Named",
     "OpenClaim",
     "Outline",
     "Paragraph",
@@ -109,11 +113,17 @@ __all__ = [
     "State",
     "Statement",
     "Step",
+    "StillOpen",
     "Storyline",
     "Summary",
     "Teaser",
     "TermEntry",
+    "Thread",
+    "Told",
     "Voice",
     "WhoEntry",
     "Withdrawal",
+    "same",
+    "signed",
+    "threads_in",
 ]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from generator.vocabulary.boxes import ClaimEntry, ContextBox, FigureEntry, SourceNote, WhoEntry
+from generator.vocabulary.outline import Mention, Outline
 from generator.vocabulary.passages import (
     Address,
     Link,
@@ -120,29 +121,6 @@ class ArticleText:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """Somebody a brief names or quotes: by id, or by name where they have none.
-
-    `role` is the one they speak in, else that of a who's-who box; without one, that of the registry
-    holds for who is `listed` among the brief's people.
-    """
-
-    key: str
-    who: Link
-    role: str | None
-    listed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """What a storyline is told by: who is in a brief, its figures and its claims. Of a withdrawn one, nothing."""
-
-    people: tuple[Mention, ...] = ()
-    figures: tuple[FigureEntry, ...] = ()
-    claims: tuple[ClaimEntry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Brief:
     """An article made into a brief: everything that stands on its page, resolved.
 
@@ -231,6 +209,11 @@ class Brief:
     def outlined(self) -> str:
         """Stands for all that is in the outline."""
         return repr(self.outline)
+
+    @property
+    def threads(self) -> str:
+        """The figures and claims of the outline, which later briefs of its storyline may take up."""
+        return self.outline.threads
 
     @property
     def show(self) -> Show:

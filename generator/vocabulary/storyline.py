@@ -1,14 +1,13 @@
 """The nouns of a storyline: its steps, what changed at each, its cast, the claims that stand open."""
 
-import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.later import Later
 from generator.vocabulary.boxes import ClaimEntry, FigureEntry
 from generator.vocabulary.brief import Brief
 from generator.vocabulary.passages import Address, Link
+from generator.vocabulary.teaser import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +37,62 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """The briefs of a story, oldest first, as far as it is told by them: two are `kept` under the same where their outlines are the same."""
+    """A brief as a step of its story, with no more of what came before than is needed to say what is new in it.
 
-    briefs: tuple[Brief, ...]
-    kept: str
+    `newcomers` are those in it, by id or name, who are in no brief before; `before` are the briefs
+    of which it takes up a figure or a claim, oldest first.
+    """
 
-    @classmethod
-    def of(cls, briefs: Sequence[Brief]) -> "Retold":
-        """The whole story."""
-        return next(cls.up_to_each(briefs, max(1, len(briefs))), cls((), ""))
+    brief: Brief
+    newcomers: tuple[str, ...]
+    before: tuple[Brief, ...]
 
-    @classmethod
-    def up_to_each(cls, briefs: Sequence[Brief], size: int) -> Iterator["Retold"]:
-        """The story up to the end of each leaf of `size` briefs. Each brief is looked at once, however many leaves follow."""
-        told = hashlib.blake2b(digest_size=16)
-        for start in range(0, len(briefs), size):
-            leaf = briefs[start : start + size]
-            told.update("".join([f"{brief.outlined}\0" for brief in leaf]).encode())
-            yield cls(tuple(briefs[: start + size]), told.hexdigest())
+    @property
+    def kept(self) -> str:
+        """Stands for all that its step shows: people only where somebody is new, for roles change in hundreds of briefs."""
+        brief = self.brief
+        people = brief.outlined if self.newcomers else ""
+        taken_up = tuple(one.threads for one in self.before)
+        return repr(
+            (brief.teased, brief.corrections, self.newcomers, people, brief.threads, taken_up)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Somebody in a story, by id or name: in how many of its briefs they are, and the latest of these; None for whom only the editor names."""
+
+    key: str
+    briefs: int
+    latest: Brief | None
+
+    @property
+    def kept(self) -> str:
+        """Stands for all that is told of them."""
+        return repr((self.key, self.briefs, self.latest and self.latest.outlined))
+
+
+@dataclass(frozen=True, slots=True)
+class StillOpen:
+    """A claim that nobody has confirmed in the latest brief with it; `same` as in its Thread."""
+
+    same: str
+    brief: Named
+
+    @property
+    def kept(self) -> str:
+        """Stands for the claim and the name of the brief."""
+        return repr((self.same, self.brief.brief.threads, self.brief.kept))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a story in one place: some of its steps, of its people, of its open claims; of these `people`, by id, what the registry has."""
+
+    steps: tuple[Retold, ...]
+    cast: tuple[Appearance, ...]
+    claims: tuple[StillOpen, ...]
+    people: Mapping[str, CastMember]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +115,7 @@ class OpenClaim:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How a story went, brief by brief: a step for each, everybody in it, what stands open."""
+    """How a story went, brief by brief, as far as it is told: a step for each, who is in it, what stands open."""
 
     steps: tuple[Step, ...]
     cast: tuple[CastMember, ...]
@@ -89,7 +126,9 @@ class Course:
 class Storyline:
     """A story that goes on: its standing background, and its briefs, oldest first.
 
-    Its `course` is put off until a page of it is set: that looks into every one of its `briefs`.
+    `leading` are those of its people whom the editor names, by id; `people` are these and all in
+    its briefs whom the registry knows, as it has them. `tell` makes the course of what is told of
+    it: that looks into briefs, so a leaf is given what is told there and no more.
     """
 
     id: str
@@ -100,4 +139,6 @@ class Storyline:
     background: tuple[str, ...]
     topics: tuple[Link, ...]
     briefs: tuple[Brief, ...]
-    course: Later[Course]
+    leading: tuple[str, ...]
+    people: Mapping[str, CastMember]
+    tell: Callable[[Told], Course]

@@ -62,6 +62,18 @@ class Mentioned:
 
 
 @dataclass(frozen=True, slots=True)
+class Named(Mentioned):
+    """A brief that a storyline names: as the latest one, as an earlier one, or beside an open claim."""
+
+    @property
+    def kept(self) -> str:
+        """Stands for all that is told of it there."""
+        brief = self.brief
+        when = brief.published.isoformat()
+        return f"{brief.address.path} {when} {brief.language} {brief.headline}"
+
+
+@dataclass(frozen=True, slots=True)
 class Teaser(Mentioned):
     """A brief in a list of briefs; of a withdrawn one, nothing but its headline and why it went."""
 

@@ -20,7 +20,8 @@ from generator.ledger.briefs import BriefStore
 from generator.newsroom import proofread
 from generator.proofing import brief_all, check
 from generator.settings import Settings
-from generator.vocabulary import Brief
+from generator.typeset.retold import retold
+from generator.vocabulary import Brief, Told
 from tests.bench import corpus
 from tests.sample import MERROW
 
@@ -86,6 +87,8 @@ def test_kept_briefs_say_what_made_ones_say(settings: Settings, jobs: int) -> No
         _, kept = brief_all(settings, NOW, preview=True)
         anew = made(settings, NOW)
         assert [told(brief.outline) for brief in kept] == [told(brief.outline) for brief in anew]
+        assert [brief.threads for brief in kept] == [brief.threads for brief in anew]
+        assert all(brief.threads for brief in kept)
         assert [*map(told, kept)] == [*map(told, anew)]
 
 
@@ -124,7 +127,8 @@ def test_gathering_reads_no_brief(settings: Settings, monkeypatch: pytest.Monkey
         edition = gather(briefs, registries, settings, NOW, preview=True)
         assert edition.briefs
         assert edition.said
-        assert edition.storylines[0].course().steps
+        told = Told(tuple(retold(edition.storylines[0].briefs)), (), (), {})
+        assert edition.storylines[0].tell(told).steps
         assert all(person.said for person in edition.people)
         assert [brief.last_changed for brief in edition.briefs]
         assert media(edition, ["pages/logo.svg"])

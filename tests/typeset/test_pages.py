@@ -24,7 +24,16 @@ from generator.typeset import chrome, make_pages
 from generator.typeset.making import DESCRIPTION_LENGTH
 from generator.typeset.pages import STORY_SIZE
 from generator.views import BriefView, FrontView, Page, PersonView, StorylineView, leaf_of
-from generator.vocabulary import Address, Brief, Correction, Edition, Link, Withdrawal
+from generator.vocabulary import (
+    Address,
+    Brief,
+    ClaimEntry,
+    ContextBox,
+    Correction,
+    Edition,
+    Link,
+    Withdrawal,
+)
 from tests import builders
 
 ENGLISH = words_of("en")
@@ -214,13 +223,24 @@ def test_where_a_whole_list_is_as_it_was_so_is_each_of_its_leaves(
     assert all(one == two for one, two in parts)
 
 
+CLAIM = ClaimEntry(builders.statement("Ships miss it."), "reports", (), (), None)
+DISPUTED = ContextBox("disputed", "A box", (CLAIM,), None, None)
+
+
 @pytest.mark.usefixtures("told_once")
-@pytest.mark.parametrize(("change", "same"), [({"dek": "Other."}, True), ({"headline": "Other."}, False)])  # fmt: skip
-def test_the_first_leaf_of_a_story_has_no_more_than_the_names_of_briefs_on_others(
-    change: dict[str, object],
-    same: bool,
+@pytest.mark.parametrize(
+    ("boxes", "change", "same"),
+    [
+        ((DISPUTED,), {"dek": "Other."}, True),
+        ((DISPUTED,), {"headline": "Other."}, False),
+        ((), {"headline": "Other."}, True),
+    ],
+)
+def test_the_first_leaf_of_a_story_has_no_more_than_the_names_of_those_briefs_on_others_that_it_names(
+    boxes: tuple[ContextBox, ...], change: dict[str, object], same: bool
 ) -> None:
     briefs = [a_brief(f"b-{n:03}", 1) for n in range(STORY_SIZE + 2)]
+    briefs[STORY_SIZE] = replace(briefs[STORY_SIZE], context=boxes)
     other = [*briefs[:STORY_SIZE], replace(briefs[STORY_SIZE], **change), briefs[-1]]
     first, second = "storylines/light.md", "storylines/light/page-2.md"
     before, after = _all_told(*briefs), _all_told(*other)

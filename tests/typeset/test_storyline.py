@@ -1,9 +1,9 @@
 from datetime import UTC, datetime
 
 from generator.languages import words_of
+from generator.typeset import make_pages
 from generator.typeset import storyline as story
-from generator.typeset.leaves import in_order
-from generator.typeset.storyline import CAST, EARLIER, OPENING, Stories, Whole, storyline_view
+from generator.typeset.storyline import CAST, EARLIER, OPENING, Stories
 from generator.views import SoFar, StorylineView
 from generator.vocabulary import (
     Brief,
@@ -21,12 +21,10 @@ NOW = datetime(2031, 4, 1, tzinfo=UTC)
 
 
 def view_of(*briefs: Brief) -> StorylineView:
-    (storyline,) = edition(*briefs).storylines
-    (leaf,) = in_order(storyline.address, len(briefs))
-    latest = [brief for brief in storyline.briefs if brief.state != "withdrawn"][-1]
-    return storyline_view(
-        storyline, storyline.course(), Whole(latest, len(briefs)), leaf, words_of("en")
-    )
+    pages = make_pages(edition(*briefs), words_of("en"))
+    (page,) = (page for page in pages if page.template == "storyline.html")
+    assert isinstance(page.view, StorylineView)
+    return page.view
 
 
 def so_far(at: int, *briefs: Brief) -> SoFar | None:
