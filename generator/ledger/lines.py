@@ -21,7 +21,7 @@ class Lines:
     def __init__(self, root: Path | None, folder: str) -> None:
         self._root, self._folder = root, folder
         self._held: dict[str, bytes] = {}
-        self._places: dict[str, Mapping[str, tuple[int, int]]] = {}
+        self._places: dict[str, tuple[str, Mapping[str, tuple[int, int]]]] = {}
 
     def put(self, digest: str, data: bytes) -> None:
         """Hold a line until it is kept."""
@@ -33,14 +33,15 @@ class Lines:
             return self._held[digest]
         if not self._root:
             return None
-        file = self._file(self._root, shard)
         try:
             if shard not in self._places:
-                self._places[shard] = _places(file.read_bytes())
-            if digest not in self._places[shard]:
+                path = self._file(self._root, shard)
+                self._places[shard] = str(path), _places(path.read_bytes())
+            file, places = self._places[shard]
+            if digest not in places:
                 return None
-            start, end = self._places[shard][digest]
-            with file.open("rb") as opened:
+            start, end = places[digest]
+            with open(file, "rb") as opened:  # noqa: PTH123 # a Path for each line takes as long as the line
                 opened.seek(start)
                 return opened.read(end - start)
         except OSError:
@@ -70,8 +71,9 @@ class Lines:
                 file.unlink(missing_ok=True)
 
     def _write(self, root: Path, shard: str, wanted: Iterable[str]) -> None:
-        lines = ((one, self.read(shard, one)) for one in wanted)
-        whole = b"".join(b"%s %s\n" % (one.encode(), data) for one, data in lines if data)
+        there = self.read_all(shard)
+        lines = [(one, there[one]) for one in wanted if there.get(one)]
+        whole = b"".join([b"%s %s\n" % (one.encode(), data) for one, data in lines])
         try:
             folder_in(root, self._folder)
             replace(self._file(root, shard), whole)

@@ -59,8 +59,23 @@ class Channel:
 def channels_of(edition: Edition, outlet: Outlet) -> tuple[Channel, ...]:
     """Every feed of the site."""
     about = outlet.description or outlet.name
-    site = _channel("", outlet.name, about, edition.briefs, outlet)
-    return (site, _corrections(edition, outlet), *_listings(edition, outlet))
+    out = _InOrder(outlet.out(edition.briefs))
+    site = Channel("", "", outlet.name, about, out.latest(edition.briefs))
+    return (site, _corrections(edition, outlet), *_listings(edition, outlet, out))
+
+
+class _InOrder:
+    """The briefs that are out, those that changed last first: put in order once, for each of them is in some ten feeds."""
+
+    def __init__(self, out: Iterable[Brief]) -> None:
+        self._briefs = sorted(out, key=NEWNESS, reverse=True)
+        self._places = {brief.path: place for place, brief in enumerate(self._briefs)}
+
+    def latest(self, briefs: Iterable[Brief]) -> tuple[Brief, ...]:
+        """Those of the briefs that a feed has room for."""
+        places = self._places
+        found = sorted([places[one.path] for one in briefs if one.path in places])
+        return tuple([self._briefs[place] for place in found[:LENGTH]])
 
 
 def titles_of(edition: Edition, outlet: Outlet) -> Mapping[str, str]:
@@ -68,11 +83,13 @@ def titles_of(edition: Edition, outlet: Outlet) -> Mapping[str, str]:
     return {one.address.url: _title(one, outlet) for one in _listed(edition)}
 
 
-def _listings(edition: Edition, outlet: Outlet) -> Iterator[Channel]:
+def _listings(edition: Edition, outlet: Outlet, out: _InOrder) -> Iterator[Channel]:
+    """The feeds of lists, each of which lies beside the page that it follows."""
     for one in _listed(edition):
         about = one.dek if isinstance(one, Storyline) else one.about
         title = _title(one, outlet)
-        yield _channel(one.address.url, title, about or title, one.briefs, outlet)
+        url = one.address.url
+        yield Channel(url, url, title, about or title, out.latest(one.briefs))
 
 
 def _listed(edition: Edition) -> tuple[Section | Person | Storyline, ...]:
@@ -82,12 +99,6 @@ def _listed(edition: Edition) -> tuple[Section | Person | Storyline, ...]:
 def _title(one: Section | Person | Storyline, outlet: Outlet) -> str:
     name = one.title if isinstance(one, Storyline) else one.name
     return f"{name} · {outlet.name}"
-
-
-def _channel(url: str, title: str, about: str, briefs: Iterable[Brief], outlet: Outlet) -> Channel:
-    """The feed of the page at `url`, which lies beside it."""
-    latest = sorted(outlet.out(briefs), key=NEWNESS, reverse=True)
-    return Channel(url, url, title, about, tuple(latest[:LENGTH]))
 
 
 def _corrections(edition: Edition, outlet: Outlet) -> Channel:
