@@ -60,8 +60,15 @@ def test_all_lists_have_the_words_of_an_article_that_went_ahead(
     assert 10 < changed < len(went.pages) / 2
 
 
-def test_what_lists_are_made_by_is_another_only_when_all_is_published(settings: Settings) -> None:
-    went, _ = ahead(settings, "show: full", "show: none")
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("show: full", "show: none"), ("counts: for the work", "counts: for the mast")],
+    ids=["show", "what later briefs take up"],
+)
+def test_what_lists_are_made_by_is_another_only_when_all_is_published(
+    settings: Settings, old: str, new: str
+) -> None:
+    went, _ = ahead(settings, old, new)
     lists = [as_now(went, page) for page in went.pages if page.template != "brief.html"]
     assert [*filter(None, lists)] == []
 

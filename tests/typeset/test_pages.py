@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ from generator.vocabulary import (
     ContextBox,
     Correction,
     Edition,
+    FigureEntry,
     Link,
     Withdrawal,
 )
@@ -246,6 +248,39 @@ def test_the_first_leaf_of_a_story_has_no_more_than_the_names_of_those_briefs_on
     before, after = _all_told(*briefs), _all_told(*other)
     assert (before[first][1] == after[first][1]) is same
     assert before[second] != after[second]
+
+
+def _with_figure(brief: Brief, figure: str) -> Brief:
+    entry = FigureEntry(builders.statement(figure), "a year", None)
+    return replace(brief, context=(ContextBox("numbers", "A box", (entry,), None, None),))
+
+
+def _spoken_as(brief: Brief, role: str) -> Brief:
+    (quote,) = brief.quotes[:1]
+    return replace(brief, quotes=(replace(quote, speaker=replace(quote.speaker, role=role)),))
+
+
+@pytest.mark.parametrize(
+    ("at", "change", "changed"),
+    [
+        (3, lambda brief: _spoken_as(brief, "late mayor"), []),
+        (5, lambda brief: _spoken_as(brief, "late mayor"), [1]),
+        (1, lambda brief: _with_figure(brief, "41,000"), [1, 3]),
+        (4, lambda brief: replace(brief, dek="Another one."), [3]),
+    ],
+    ids=["a role long known", "the latest role", "a figure taken up later", "a dek"],
+)
+def test_a_leaf_of_a_story_changes_with_what_it_shows(
+    at: int, change: Callable[[Brief], Brief], changed: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.typeset.pages.STORY_SIZE", 2)
+    briefs = [a_brief(f"b-{n}", 1 + n) for n in range(6)]
+    briefs[1], briefs[5] = _with_figure(briefs[1], "40,000"), _with_figure(briefs[5], "45,000")
+    other = [*briefs[:at], change(briefs[at]), *briefs[at + 1 :]]
+    before, after = _all_told(*briefs), _all_told(*other)
+    leaves = {1: "storylines/light.md", 2: "storylines/light/page-2.md", 3: "storylines/light/page-3.md"}  # fmt: skip
+    parts = {one: (before[path][1], after[path][1]) for one, path in leaves.items()}
+    assert [one for one, (had, has) in parts.items() if had != has] == changed
 
 
 def _all_told(*briefs: Brief) -> dict[str, tuple[str, object]]:

@@ -105,7 +105,9 @@ def test_a_role_counts_in_the_step_in_which_somebody_is_new_and_in_no_later_one(
     ids=lambda change: str(*change),
 )
 def test_whatever_a_step_shows_counts(change: dict[str, object]) -> None:
-    brief = a_brief(box("numbers", figure("40,000")), box("disputed", claim("One.")))
+    made = (Correction(WHEN, "update", None, None, None, "Eight."),)
+    boxes = box("numbers", figure("40,000")), box("disputed", claim("One."))
+    brief = a_brief(*boxes, corrections=made)
     assert not same(step(brief), step(replace(brief, **change)))
     if "context" in change:
         later = a_brief(box("numbers", figure("50,000")), box("disputed", claim("One.", "all")))
