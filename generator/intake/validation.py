@@ -41,9 +41,12 @@ def validate(  # noqa: PLR0913 # a place in a file takes four arguments, what be
         errors = error.errors(include_url=False)[:MOST_TOLD]
     slips = [_slip(tree, model, below, error) for error in errors if not _follows(error)]
     meant = {(*slip.field[:-1], slip.guess) for slip in slips if slip.guess}
+    outside = {
+        slip.bare_key for slip in slips if slip.bare_key != slip.key
+    }  # its spaces indent nothing
     problems = []
     for slip in slips:
-        if slip.kind == "missing" and slip.field in meant:
+        if slip.kind == "missing" and (slip.field in meant or slip.key in outside):
             continue
         said = tell(slip)
         where = _position(tree, slip, top)

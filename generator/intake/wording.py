@@ -34,6 +34,11 @@ class Slip:
         return str(self.field[-1]) if self.field else ""
 
     @property
+    def bare_key(self) -> str:
+        """The key without spaces that are none to YAML, which takes them for a part of it."""
+        return self.key.strip(f"{string.whitespace}\u00a0\u2007\u200b\u202f\u3000")
+
+    @property
     def keys(self) -> Mapping[str, Key]:
         """The keys of the block that a missing or unknown key belongs to."""
         return self.places.keys.get(self.place[:-1], {})
@@ -90,9 +95,8 @@ def _missing(slip: Slip) -> Telling:
 
 
 def _unknown(slip: Slip) -> Telling:
-    bare = slip.key.strip(f"{string.whitespace}\u00a0\u2007\u200b\u202f\u3000")
-    if bare != slip.key:
-        message = f"There is a no-break space, and not an ordinary one, beside `{bare}`."
+    if slip.bare_key != slip.key:
+        message = f"There is a no-break space, and not an ordinary one, beside `{slip.bare_key}`."
         return Telling("indentation", message, "Delete it, and type spaces in its place.")
     message = f"There is no key `{slip.key}`{_where(slip.field[:-1])}."
     if slip.guess:
