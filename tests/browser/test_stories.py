@@ -118,3 +118,18 @@ def test_people_and_open_claims_stand_beside_the_steps_on_a_desk(visit: Visit, w
     beside = cast["x"] >= course["x"] + course["width"]
     assert beside == (width == 1280)
     assert beside or cast["y"] >= course["y"] + course["height"]
+
+
+def test_beside_the_only_brief_are_its_quote_and_below_that_its_points(visit: Visit) -> None:
+    page = visit("front", 1280)
+    words, quote, points = (
+        page.locator(f".lead > {part}").bounding_box() for part in (".words", ".pull", ".points")
+    )
+    assert words
+    assert quote
+    assert points
+    assert words["x"] + words["width"] <= quote["x"] == points["x"]
+    assert words["y"] == quote["y"] < quote["y"] + quote["height"] <= points["y"]
+    items = page.locator(".lead > .points li")
+    assert items.count() == 3
+    assert {box["x"] for item in items.all() if (box := item.bounding_box())} == {points["x"]}
