@@ -213,13 +213,13 @@ def with_stock(
         kept = slip.kept if stands else digest_of(f"{slip.kept} {answered}".encode())
         if kept == brief.kept or not (facts := slip.facts):
             return brief
-        if others.isdisjoint(facts.people):
-            as_told = stands or slip.kept == brief.kept
-        else:
-            as_told, facts = stands, _with_people(facts, stock.copy.registries.people)
-            slips[path] = replace(slip, facts=facts)
         whole = partial(_whole, common, desk.files[path], kept, nowhere)
-        outline = partial((store if as_told else nowhere).outline, path, slip.kept)
+        if others.isdisjoint(facts.people) and isinstance(brief, KeptBrief):
+            as_told = store if stands or slip.kept == brief.kept else nowhere
+            return brief.otherwise(slip, kept, whole, partial(as_told.outline, path, slip.kept))
+        facts = _with_people(facts, stock.copy.registries.people)
+        slips[path] = replace(slip, facts=facts)
+        outline = partial((store if stands else nowhere).outline, path, slip.kept)
         quoted = " ".join(f"{kept}{number}" for number, _ in enumerate(facts.voices))
         told = replace(slip, kept=kept, outlined=kept, teased=kept, quoted=quoted)
         return KeptBrief.of(told, facts, stock.zone, whole, outline)

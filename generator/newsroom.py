@@ -8,7 +8,7 @@ from functools import cache
 from generator.article import Copy
 from generator.briefing import make_brief
 from generator.cards import UNDRAWN, SocialCard, deal, drawn
-from generator.edition import gather, media
+from generator.edition import gather, gather_late, media
 from generator.hands import undisturbed
 from generator.intake import read_closely, read_stock, size_of
 from generator.languages import Words
@@ -107,7 +107,8 @@ def republish(
 ) -> tuple[Publication, tuple[Page, ...]]:
     """The publication with the page of an article that was edited as it is now, and that page; what shows it is there `as_now`.
 
-    For a registry, it is the pages that were looked at last. There is no page where more follows
+    For a registry, it is the pages that were looked at last; a list, which takes longer, only where
+    it was the very last. There is no page where more follows
     from the edit than what is on those that go ahead: then all has to be published.
     """
     if not (desk := publication.proof.desk):
@@ -125,8 +126,8 @@ def republish(
                 return publication, ()
             made, page = anew
             pages.append(page)
-        elif found := ByPath(made.pages).get(path):
-            if not as_now(made, found):
+        elif not pages and (found := ByPath(made.pages).get(path)):
+            if not made.lists:
                 break
             pages.append(found)
     return made, tuple(pages)
@@ -147,7 +148,7 @@ def _restocked(
     publication: Publication, desk: Desk, settings: Settings, now: datetime
 ) -> Publication:
     """The publication with the registries as they are now; where they say no more than other words, its edition is that of now."""
-    stock, proof = read_stock(settings), publication.proof
+    stock, proof = read_stock(settings, had=desk.stock), publication.proof
     if stock.digest == desk.stock.digest:
         return publication
     had, has = (as_set(one.copy.problems, settings.rules) for one in (desk.stock, stock))
@@ -160,7 +161,7 @@ def _restocked(
         waiting = replace(proof, problems=problems, desk=replace(desk, stock=stock))
         return replace(publication, proof=waiting, newer={}, lists=False)
     desk, there = anew
-    edition = gather(there, stock.copy.registries, settings, now, preview=True)
+    edition = gather_late(there, stock.copy.registries, settings, now)
     return replace(
         publication,
         proof=Proof(stock.copy, there, edition, problems, desk),
@@ -174,7 +175,7 @@ def _with_page_again(
     publication: Publication, path: str, settings: Settings, now: datetime
 ) -> tuple[Publication, Page] | None:
     """The publication with the page of one article as it is now, and that page; None where more follows."""
-    proof, outside = publication.proof, publication.syndicate
+    proof = publication.proof
     again = proof.desk and brief_again(proof.desk, path, settings, now)
     if not again:
         return None
@@ -183,12 +184,10 @@ def _with_page_again(
     page = replace(old, setting=old.setting.having(brief=brief), lastmod=changed_on((brief,)))
     others = (one for one in proof.problems if one.path != path or one not in again.had)
     problems = sorted((*others, *again.has), key=lambda problem: problem.sort_key)
-    out = {**outside.briefs, page.path: brief} if page.path in outside.briefs else outside.briefs
     anew = replace(
         publication,
         proof=replace(proof, problems=tuple(problems), desk=again.desk),
         pages=publication.pages.having(page),
-        syndicate=replace(outside, briefs=out),
         newer={**publication.newer, path: brief},
         lists=publication.lists and again.in_words,
     )

@@ -77,7 +77,7 @@ class Notes:
 def notes_of(publication: Publication, edited: Set[str] = frozenset()) -> Mapping[str, Notes]:
     """The notes of each page that has any, by the page's path. On the front page, files that were just `edited` come first."""
     proof = publication.proof
-    page_of = _page_of(proof)
+    page_of = _page_of(proof, {problem.path for problem in proof.problems})
     found: dict[str, list[Problem]] = defaultdict(list)
 
     def order(problem: Problem) -> tuple[object, ...]:
@@ -100,13 +100,14 @@ def notes_of(publication: Publication, edited: Set[str] = frozenset()) -> Mappin
     return notes
 
 
-def _page_of(proof: Proof) -> Mapping[str, str]:
-    """The page that is made of a file, by the file's path."""
+def _page_of(proof: Proof, files: Set[str]) -> Mapping[str, str]:
+    """The page that is made of a file, by the file's path, for each of these that has one."""
     path_of = proof.copy.path_of
     pages = {path_of(f"pages/{page.path}"): page.path for page in proof.copy.registries.pages}
-    storylines = (line.address.path for line in proof.edition.storylines)
-    pages |= {path_of(path): path for path in storylines}
-    return pages | {brief.path: brief.address.path for brief in proof.edition.briefs}
+    if any(file.startswith(path_of("storylines/")) for file in files):
+        storylines = (line.address.path for line in proof.edition.storylines)
+        pages |= {path_of(path): path for path in storylines}
+    return pages | {brief.path: brief.address.path for brief in proof.briefs if brief.path in files}
 
 
 def _troubled(page: Page, problems: list[Problem]) -> Troubled:

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator.intake import read_settings
+from generator.edition.late import LateEdition
+from generator.intake import Stock, read_settings, read_stock
 from generator.newsroom import Edited, Publication, as_now, publish, republish
+from generator.preview import notes_of
 from generator.settings import Settings
 from generator.views import Page
 from tests.bench import corpus
@@ -109,7 +111,41 @@ def test_a_registry_as_it_was_before_makes_pages_as_they_were(settings: Settings
     ):
         edit(people, old, new)
         went, pages = republish(went, edited, settings, NOW)
-        assert len(pages) == len(LOOKED_AT)
+        assert [page.path for page in pages] == [
+            "people/index.md"
+        ]  # a list that was looked at before that waits
     assert_as_published(went, before)
     kept = [brief.kept for brief in before.proof.briefs]
     assert [brief.kept for brief in went.proof.briefs] == kept
+
+
+def test_for_the_page_of_an_article_no_edition_is_gathered(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went = publish(settings, NOW, preview=True)
+    page = next(page.path for page in went.pages if page.template == "brief.html")
+    edit(settings.content / "people.yml", "role: ", "role: late ")
+    monkeypatch.setattr(LateEdition, "__getattr__", None)
+    edited = Edited("content/people.yml", looked_at=(page, "index.md"))
+    went, pages = republish(went, edited, settings, NOW)
+    assert [one.path for one in pages] == [page]
+    notes_of(went)
+    for one in pages:
+        now = as_now(went, one)
+        assert now
+        told(now, went)
+
+
+def test_articles_are_not_looked_for_again_with_other_registries(settings: Settings) -> None:
+    def told(stock: Stock) -> tuple[Any, ...]:
+        copy = stock.copy
+        return stock.files, stock.digest, copy.files, copy.problems, copy.registries.people
+
+    (settings.content / "articles/stray.yml").write_text("", "utf-8")
+    (settings.content / "stray.yml").write_text("", "utf-8")
+    had = read_stock(settings)
+    edit(settings.content / "people.yml", "role: ", "role: late ")
+    (settings.content / "stray.yml").unlink()
+    assert told(had) != told(read_stock(settings)) == told(read_stock(settings, had=had))
+    (settings.content / "articles/stray.yml").unlink()
+    assert told(read_stock(settings)) != told(read_stock(settings, had=had))

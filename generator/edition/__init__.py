@@ -1,5 +1,5 @@
 """Briefs → Edition: what readers may see at one moment, by desk, topic, person and storyline."""
 
-from generator.edition.gather import gather, media
+from generator.edition.gather import gather, gather_late, media
 
-__all__ = ["gather", "media"]
+__all__ = ["gather", "gather_late", "media"]

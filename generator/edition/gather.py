@@ -3,10 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 from generator.annotation.registry import Registries
 from generator.edition.former import former
 from generator.edition.front import front
+from generator.edition.late import LateEdition
 from generator.edition.places import places_of, said_in
 from generator.edition.steps import course
 from generator.settings import Settings
@@ -43,34 +46,73 @@ def gather(
     preview: bool = False,
 ) -> Edition:
     """Gather what is out at `now`; with `preview`, drafts and embargoed briefs as well."""
-    shown = sorted(
-        (brief for brief in briefs if preview or brief.state in OUT),
-        key=lambda brief: (brief.published, brief.path),
-        reverse=True,
-    )
-    people = _by(shown, lambda brief: brief.person_ids)
-    topics = _by(shown, lambda brief: brief.topic_ids)
-    storylines = _storylines(shown, registries, people, topics)
-    amended, said = tuple(_amended(shown)), tuple(said_in(shown))
-    return Edition(
-        name=settings.name,
-        tagline=settings.description,
-        language=settings.language,
-        front=front(shown, storylines, amended, settings.language, now),
-        briefs=tuple(shown),
-        amended=amended,
-        desks=_desks(_by(shown, lambda brief: (brief.desk_id,)), registries),
-        topics=_topics(topics, registries),
-        people=_people(people, said, registries),
-        storylines=storylines,
-        standing=tuple(
+    parts = _parts(briefs, registries, settings, now, preview=preview)
+    return Edition(**{name: gathered() for name, gathered in parts.items()})
+
+
+def gather_late(
+    briefs: Iterable[Brief], registries: Registries, settings: Settings, now: datetime
+) -> Edition:
+    """The same for a preview, of which each part is gathered when somebody asks for it."""
+    return LateEdition.of(_parts(briefs, registries, settings, now, preview=True))
+
+
+def _parts(
+    briefs: Iterable[Brief],
+    registries: Registries,
+    settings: Settings,
+    now: datetime,
+    *,
+    preview: bool,
+) -> dict[str, Callable[[], Any]]:
+    """What gathers each part of an edition; whatever several of them need is made once."""
+
+    @cache
+    def shown() -> tuple[Brief, ...]:
+        out = (brief for brief in briefs if preview or brief.state in OUT)
+        return tuple(sorted(out, key=lambda brief: (brief.published, brief.path), reverse=True))
+
+    @cache
+    def people() -> ByOne:
+        return _by(shown(), lambda brief: brief.person_ids)
+
+    @cache
+    def topics() -> ByOne:
+        return _by(shown(), lambda brief: brief.topic_ids)
+
+    @cache
+    def storylines() -> tuple[Storyline, ...]:
+        return _storylines(shown(), registries, people(), topics())
+
+    @cache
+    def amended() -> tuple[Amendment, ...]:
+        return tuple(_amended(shown()))
+
+    @cache
+    def said() -> tuple[Said, ...]:
+        return tuple(said_in(shown()))
+
+    return {
+        "name": lambda: settings.name,
+        "tagline": lambda: settings.description,
+        "language": lambda: settings.language,
+        "front": lambda: front(shown(), storylines(), amended(), settings.language, now),
+        "briefs": shown,
+        "amended": amended,
+        "desks": lambda: _desks(_by(shown(), lambda brief: (brief.desk_id,)), registries),
+        "topics": lambda: _topics(topics(), registries),
+        "people": lambda: _people(people(), said(), registries),
+        "storylines": storylines,
+        "standing": lambda: tuple(
             Standing(Address(page.path), page.title, page.markdown) for page in registries.pages
         ),
-        places=places_of(shown),
-        publishers=_publishers(_by(shown, lambda brief: (brief.publisher_id,)), registries),
-        former=former(registries, shown),
-        said=said,
-    )
+        "places": lambda: places_of(shown()),
+        "publishers": lambda: _publishers(
+            _by(shown(), lambda brief: (brief.publisher_id,)), registries
+        ),
+        "former": lambda: former(registries, shown()),
+        "said": said,
+    }
 
 
 def _amended(shown: Iterable[Brief]) -> Iterable[Amendment]:

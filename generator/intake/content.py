@@ -17,7 +17,7 @@ from generator.annotation.registry import Registries, StandingPage
 from generator.article import Article, Copy
 from generator.intake import articles
 from generator.intake.files import Reading, id_of, read_box, read_page, read_storyline
-from generator.intake.folder import Folder, Found, read_bytes, survey
+from generator.intake.folder import ARTICLES, Folder, Found, read_bytes, survey
 from generator.intake.former import Claim, taken
 from generator.intake.front_matter import FIRST_LINE
 from generator.intake.pictures import size_of
@@ -69,9 +69,12 @@ def read_newsroom(settings: Settings, instead: Mapping[str, bytes] | None = None
     )
 
 
-def read_stock(settings: Settings, instead: Mapping[str, bytes] | None = None) -> Stock:
-    """Read the registries, the shared boxes, the storylines and the standing pages."""
-    folder = survey(settings.content, settings.root, instead or {})
+def read_stock(
+    settings: Settings, instead: Mapping[str, bytes] | None = None, had: Stock | None = None
+) -> Stock:
+    """Read the registries, the shared boxes, the storylines and the standing pages; the articles are those that it `had`, if that is given."""
+    articles = _articles_of(had) if had else None
+    folder = survey(settings.content, settings.root, instead or {}, articles)
     zone, problems = settings.zone, [*folder.problems]
     shelves = _registries(folder, zone, problems)
 
@@ -99,6 +102,16 @@ def read_stock(settings: Settings, instead: Mapping[str, bytes] | None = None) -
     copy = Copy((), registries, tuple(problems), folder.path, frozenset(folder.files))
     files = tuple(folder.of("article"))
     return Stock(copy, shelves, files, zone, settings.language, _digest(folder), settings.content)
+
+
+def _articles_of(stock: Stock) -> Folder:
+    """What there was in the folder of articles; of its files, only the problems of their names are known here."""
+    folder = Folder(stock.copy.folder, [*stock.files])
+    within = f"{ARTICLES}/"
+    folder.files = [name for name in stock.copy.files if name.startswith(within)]
+    place = folder.prefix + within
+    folder.problems = [one for one in stock.copy.problems if one.path.startswith(place)]
+    return folder
 
 
 def read_filed(

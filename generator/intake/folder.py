@@ -17,6 +17,9 @@ from generator.problem import Position, Problem
 
 Role = Literal["article", "storyline", "box", "page", "registry"]
 
+ARTICLES = "articles"
+"""The folder within which all articles lie, in as many others as there are."""
+
 _ROLES: dict[str, tuple[Role, str]] = {
     "storylines": ("storyline", ".md"),
     "context": ("box", ".yml"),
@@ -65,14 +68,17 @@ class Folder:
         return (found for found in self.found if found.role == role)
 
 
-def survey(content: Path, root: Path, instead: Mapping[str, bytes]) -> Folder:
+def survey(
+    content: Path, root: Path, instead: Mapping[str, bytes], articles: Folder | None = None
+) -> Folder:
     """Look through the content folder; `root` is the newsroom's folder, which paths start from.
 
     `instead` has by path what is to be read in place of a file, or as a file that isn't there yet.
+    Where it is known which `articles` there are, nobody looks for them.
     """
     folder = Folder(Path(os.path.relpath(content, root)).as_posix())
     prefix = folder.prefix
-    _look(str(content), "", prefix, folder)
+    _look(str(content), "", prefix, folder, articles)
     for path, data in instead.items():
         _put(str(root / path), path.removeprefix(prefix), prefix, data, folder)
     return folder
@@ -90,7 +96,9 @@ def read_bytes(found: Found) -> bytes | Problem:
         return _unreadable(found.path, error)
 
 
-def _look(place: str, within: str, prefix: str, folder: Folder) -> None:
+def _look(
+    place: str, within: str, prefix: str, folder: Folder, articles: Folder | None = None
+) -> None:
     try:
         entries = sorted(os.scandir(place), key=lambda entry: entry.name)
     except OSError as error:
@@ -103,6 +111,11 @@ def _look(place: str, within: str, prefix: str, folder: Folder) -> None:
         wrong = _refused(entry, prefix + name)
         if wrong:
             folder.problems.append(wrong)
+            continue
+        if articles and name == ARTICLES:
+            folder.found += articles.found
+            folder.files += articles.files
+            folder.problems += articles.problems
             continue
         if entry.is_dir(follow_symlinks=False):
             _look(entry.path, f"{name}/", prefix, folder)
@@ -164,7 +177,7 @@ def _role(name: str) -> Role | None:
     folder, _, rest = name.partition("/")
     if name in _REGISTRIES:
         return "registry"
-    if folder == "articles" and rest.endswith(".md") and not rest.casefold().endswith("readme.md"):
+    if folder == ARTICLES and rest.endswith(".md") and not rest.casefold().endswith("readme.md"):
         return "article"
     role, suffix = _ROLES.get(folder, (None, ""))
     known = role and rest.endswith(suffix) and "/" not in rest and rest.casefold() != "readme.md"

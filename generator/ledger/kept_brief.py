@@ -7,13 +7,17 @@ something asks for it.
 
 from collections.abc import Callable
 from dataclasses import fields
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from generator.slip import Facts, Slip
 from generator.vocabulary import Address, Brief, Link, Outline, Show, Voice
 
 _FIELDS = tuple(field.name for field in fields(Brief))
+
+
+_told: dict[tuple[bool, bool], tuple[str, ...]] = {}
+"""What the slips of briefs tell, by whether one was put right, and whether it has a picture."""
 
 
 class KeptBrief(Brief):
@@ -66,6 +70,26 @@ class KeptBrief(Brief):
         object.__setattr__(brief, "_outline", None)
         return brief
 
+    def otherwise(
+        self,
+        slip: Slip,
+        kept: str,
+        read: Callable[[], Brief],
+        outline: Callable[[], Outline | None],
+    ) -> "KeptBrief":
+        """The brief of the same slip where the rest of it, kept as that, may say something else."""
+        brief = object.__new__(KeptBrief)
+        for name in _told_by(slip):
+            object.__setattr__(brief, name, getattr(self, name))
+        for name in ("kept", "outlined", "teased"):
+            object.__setattr__(brief, name, kept)
+        quoted = tuple(f"{kept}{number}" for number, _ in enumerate(self.voices))
+        object.__setattr__(brief, "quoted", quoted)
+        object.__setattr__(brief, "_read", read)
+        object.__setattr__(brief, "_read_outline", outline)
+        object.__setattr__(brief, "_outline", None)
+        return brief
+
     @property
     def outline(self) -> Outline:
         """The brief as its storyline tells it, which is kept beside it."""
@@ -96,6 +120,16 @@ class KeptBrief(Brief):
         )
 
     __hash__ = Brief.__hash__
+
+
+def _told_by(slip: Slip) -> tuple[str, ...]:
+    """The fields that the slip of a brief tells: for thousands of slips there are four answers."""
+    if not (facts := slip.facts):
+        return ()
+    kind = facts.amended, facts.image is None
+    if kind not in _told:
+        _told[kind] = tuple(name for name, _ in _at_hand(slip, facts, UTC))
+    return _told[kind]
 
 
 def _at_hand(slip: Slip, facts: Facts, zone: tzinfo) -> list[tuple[str, Any]]:

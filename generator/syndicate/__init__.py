@@ -6,14 +6,14 @@ it, not even in a preview; a withdrawn brief is there as its notice. `digest` is
 and asked for by its own name: all that has to do with email is loaded with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
 from generator.later import Later, later
 from generator.settings import Settings
-from generator.syndicate.channels import Channel, channels_of, titles_of
+from generator.syndicate.channels import Channel, channels_of, title_at
 from generator.syndicate.crawlers import llms_txt, robots_txt
 from generator.syndicate.headers import EARLY, header_files, policy
 from generator.syndicate.json_feed import json_feed
@@ -46,13 +46,17 @@ _UNKNOWN = Size(0, 0)
 
 @dataclass(frozen=True)
 class Syndicate:
-    """Every file for machines by its path, put off until somebody asks; the feeds of pages by the page's address."""
+    """Every file for machines by its path, put off until somebody asks; the feeds of pages by the page's address; the paths of the pages whose briefs are out.
+
+    In a preview, `now` is an edition that calls the feeds something else.
+    """
 
     works: Mapping[str, Later[str]]
     feeds: Mapping[str, tuple[FeedLink, ...]]
     outlet: Outlet
-    briefs: Mapping[str, Brief]
+    out: Set[str]
     pictures: Mapping[str, LinkPicture]
+    now: Edition | None = None
 
     @cached_property
     def files(self) -> Mapping[str, str]:
@@ -61,29 +65,30 @@ class Syndicate:
 
     def of_now(self, edition: Edition) -> "Syndicate":
         """The same for the pages of an edition that says other words; the files are those of before."""
-        briefs = {brief.address.path: brief for brief in self.outlet.out(edition.briefs)}
-        called = {
-            page: tuple(replace(link, title=title) for link in self.feeds[page])
-            for page, title in titles_of(edition, self.outlet).items()
-            if page in self.feeds
-        }
-        return replace(self, briefs=briefs, feeds={**self.feeds, **called})
+        return replace(self, now=edition)
 
     def feeds_of(self, url: str) -> tuple[FeedLink, ...]:
         """The feeds of the page at `url`, and the site's own."""
         site = self.feeds.get("", ())
         own = self.feeds.get(url) if url else None
+        if own and self.now and (title := title_at(url, self.now, self.outlet)):
+            own = tuple(replace(link, title=title) for link in own)
         return (*own, *site) if own else site
 
     def linked_data_of(self, page: Page) -> str:
         """What the page says of itself in schema.org's words, as JSON that can stand in HTML; '' for nothing."""
         card = self.pictures.get(page.path)
-        return linked_data(page, self.briefs.get(page.path), self.outlet, card)
+        return linked_data(page, self._brief_of(page), self.outlet, card)
 
     def open_graph_of(self, page: Page) -> tuple[Property, ...]:
         """What a link to the page shows where it is shared."""
-        brief = self.briefs.get(page.path)
+        brief = self._brief_of(page)
         return open_graph(page, brief, self.outlet, self._picture_of(page, brief))
+
+    def _brief_of(self, page: Page) -> Brief | None:
+        """The brief that the page is of, as it says it now, if it is out."""
+        brief: Brief | None = page.setting.given.get("brief") if page.path in self.out else None
+        return brief
 
     def _picture_of(self, page: Page, brief: Brief | None) -> LinkPicture | None:
         """The page's card; of a brief without one its own picture; else the newsroom's card."""
@@ -108,7 +113,7 @@ def syndicate(
     """
     outlet = outlet_of(edition, settings, settings.house.words_in(settings.language))
     out = outlet.out(edition.briefs)
-    briefs = {brief.address.path: brief for brief in out}
+    paths = frozenset(brief.address.path for brief in out)
     files = {
         **{path: later(_as_it_is, text) for path, text in header_files().items()},
         "manifest.webmanifest": later(manifest, outlet, settings.house.palette("light")["paper"]),
@@ -116,7 +121,7 @@ def syndicate(
     }
     files |= redirect_files(out, edition.former, outlet)
     if not outlet.url:
-        return Syndicate(files, {}, outlet, briefs, pictures)
+        return Syndicate(files, {}, outlet, paths, pictures)
     channels = channels_of(edition, outlet)
     for channel in channels:
         files[channel.rss_path] = later(rss, channel, outlet)
@@ -128,7 +133,7 @@ def syndicate(
     files |= quotes_files(out, outlet)
     files["llms.txt"] = llms_txt(out, edition, outlet)
     feeds = {channel.page: _links(channel) for channel in channels if channel.page is not None}
-    return Syndicate(files, feeds, outlet, briefs, pictures)
+    return Syndicate(files, feeds, outlet, paths, pictures)
 
 
 def _as_it_is(text: str) -> str:

@@ -1,6 +1,6 @@
 """Which feeds there are. In: the edition. Out: Channels: the site, its desks, topics, people, storylines, the corrections."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -78,9 +78,9 @@ class _InOrder:
         return tuple([self._briefs[place] for place in found[:LENGTH]])
 
 
-def titles_of(edition: Edition, outlet: Outlet) -> Mapping[str, str]:
-    """The titles of those feeds that are called after what their pages are of, by the pages' addresses."""
-    return {one.address.url: _title(one, outlet) for one in _listed(edition)}
+def title_at(url: str, edition: Edition, outlet: Outlet) -> str | None:
+    """The title of the feeds of the page at `url`, if they are called after what it is of."""
+    return next((_title(one, outlet) for one in _listed(edition) if one.address.url == url), None)
 
 
 def _listings(edition: Edition, outlet: Outlet, out: _InOrder) -> Iterator[Channel]:
@@ -92,8 +92,11 @@ def _listings(edition: Edition, outlet: Outlet, out: _InOrder) -> Iterator[Chann
         yield Channel(url, url, title, about or title, out.latest(one.briefs))
 
 
-def _listed(edition: Edition) -> tuple[Section | Person | Storyline, ...]:
-    return (*edition.desks, *edition.topics, *edition.people, *edition.storylines)
+def _listed(edition: Edition) -> Iterator[Section | Person | Storyline]:
+    yield from edition.desks
+    yield from edition.topics
+    yield from edition.people
+    yield from edition.storylines
 
 
 def _title(one: Section | Person | Storyline, outlet: Outlet) -> str:

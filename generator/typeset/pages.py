@@ -96,21 +96,32 @@ def page_at(path: str, edition: Edition, words: Words) -> Page | None:
     elif path.startswith(("archive/", TODAY.path)):
         quires = archive_pages(edition, words, bindery)
     else:
-        lists = _lists(edition, words, bindery)
+        lists = _lists(edition, words, bindery, path)
         quires = (one for one in lists if path.startswith(one.name.removesuffix(".md")))
     pages = chain(chain.from_iterable(quire.pages for quire in quires), others)
     return next((page for page in pages if page.path == path), None)
 
 
-def _lists(edition: Edition, words: Words, bindery: Bindery) -> Iterator[Quire]:
-    """The pages of all that has briefs, each by itself."""
-    for section in (*edition.desks, *edition.topics, *edition.places):
+def _lists(
+    edition: Edition, words: Words, bindery: Bindery, path: str | None = None
+) -> Iterator[Quire]:
+    """The pages of all that has briefs, each by itself; with a `path`, of the kind of which there may be one."""
+
+    def may_be(folder: str) -> bool:
+        return path is None or path.startswith(folder)
+
+    sections = (
+        *(edition.desks if may_be("desks/") else ()),
+        *(edition.topics if may_be("topics/") else ()),
+        *(edition.places if may_be("places/") else ()),
+    )
+    for section in sections:
         yield _list(section_pages, section, words, bindery)
-    for publisher in edition.publishers:
+    for publisher in edition.publishers if may_be("sources/") else ():
         yield _list(publisher_pages, publisher, words, bindery)
-    for person in edition.people:
+    for person in edition.people if may_be("people/") else ():
         yield _list(person_pages, person, words, bindery)
-    for storyline in edition.storylines:
+    for storyline in edition.storylines if may_be("storylines/") else ():
         yield _list(_storyline, storyline, words, bindery)
 
 
