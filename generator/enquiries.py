@@ -179,7 +179,7 @@ ITS_WORDS: Mapping[Registry, Set[str]] = {
 
 
 def differ_in_words(one: Stock, other: Stock) -> bool:
-    """Whether the registries of two stocks have the same entries, which only say something else on the same pages."""
+    """Whether the entries that the registries of both stocks have only say something else on the same pages, in the same order; and those of one alone were nowhere before."""
     return one.copy.registries.pages == other.copy.registries.pages and all(
         _differ_in_words(registry, one.shelves[registry], other.shelves[registry])
         for registry in REGISTRIES
@@ -187,17 +187,33 @@ def differ_in_words(one: Stock, other: Stock) -> bool:
 
 
 def _differ_in_words(registry: Registry, one: Shelf, other: Shelf) -> bool:
-    if [*one.sound] != [*other.sound] or one.readable != other.readable:
+    had, has = one.sound, other.sound
+    both = [ident for ident in had if ident in has]
+    if both != [ident for ident in has if ident in had] or one.readable != other.readable:
         return False
-    pairs = zip(one.sound.values(), other.sound.values(), strict=True)
-    return all(
-        had == has or _but_words(registry, had) == _but_words(registry, has) for had, has in pairs
+    lone = [(had.get(ident) or has[ident]) for ident in had.keys() ^ has.keys()]
+    return not any(map(_moved_from, lone)) and all(
+        had[ident] == has[ident]
+        or _but_words(registry, had[ident]) == _but_words(registry, has[ident])
+        for ident in both
     )
+
+
+def have_the_same_entries(one: Stock, other: Stock) -> bool:
+    """Whether the registries of both stocks have entries of the same ids."""
+    return all(
+        one.shelves[registry].sound.keys() == other.shelves[registry].sound.keys()
+        for registry in REGISTRIES
+    )
+
+
+def _moved_from(entry: Any) -> Any:
+    return getattr(entry.head if isinstance(entry, StorylineEntry) else entry, "moved_from", ())
 
 
 def _but_words(registry: Registry, entry: Any) -> Any:
     """What of an entry is no words."""
     if isinstance(entry, StorylineEntry):
-        return entry.head.moved_from
+        return _moved_from(entry)
     words = ITS_WORDS.get(registry)
     return entry.model_dump(exclude=words) if words else entry

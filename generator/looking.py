@@ -17,7 +17,7 @@ from generator.article import Article
 from generator.briefing import make_brief
 from generator.cache import digest_of
 from generator.checks import exempt_in, facts_of, inspect_article, places_of
-from generator.enquiries import Answers, Enquiry, differ_in_words
+from generator.enquiries import Answers, Enquiry, differ_in_words, have_the_same_entries
 from generator.intake import Found, Stock, read_bytes, read_filed
 from generator.ledger import BriefStore, Kept, KeptBrief, as_kept
 from generator.problem import Problem
@@ -201,6 +201,11 @@ def with_stock(
     if not differ_in_words(desk.stock, stock):
         return None
     common = Common(stock, now, Answers(stock), briefing=True)
+    # an entry that comes or goes has no page, and is on none, if it matters to no article
+    if not have_the_same_entries(desk.stock, stock) and not all(
+        map(common.answers.stand, desk.slips.values())
+    ):
+        return None
     store, nowhere = BriefStore(settings.root, settings.zone), BriefStore(None, settings.zone)
     others = _called_otherwise(desk.stock, stock)
     slips: dict[str, Slip] = {}
@@ -243,7 +248,7 @@ def _called_otherwise(had: Stock, has: Stock) -> Set[str]:
     return {
         one
         for one, entry in now.items()
-        if (entry.name, entry.role) != (before[one].name, before[one].role)
+        if one in before and (entry.name, entry.role) != (before[one].name, before[one].role)
     }
 
 

@@ -448,7 +448,6 @@ def test_for_a_registry_whatever_is_looked_at_goes_ahead(
         ("people.yml", "{}:\n  name: ", "{}:\n  nmae: "),  # so nobody has that id
         ("people.yml", "{}:\n", "new-{0}:\n  moved_from: [{0}]\n"),
         ("people.yml", "{}:\n", "{}:\n  moved_from: [one-before]\n"),
-        ("people.yml", "{}:\n", "somebody:\n  name: Somebody\n{}:\n"),
         (
             "sources.yml",
             "name: ",
@@ -481,6 +480,28 @@ def test_for_a_registry_all_is_published_where_more_than_words_follow(
     assert len(published) == 1
     fresh = Desk(settings, tmp_path / "fresh")
     assert desk.page(person) == fresh.page(person)
+
+
+def test_somebody_whom_no_article_knows_comes_and_goes_and_nothing_is_published(
+    settings: Settings, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = settings.content / "people.yml"
+    shown = [path for path in desk.preview if path.endswith("index.html")]
+    (speaker, *_) = re.findall("speaker: (.+)", articles(settings)[0].read_text("utf-8"))
+    newcomer = "somebody:\n  name: Some Body\n  role: Sailor\n"
+    for old, new in (
+        (f"{speaker}:\n", f"{newcomer}{speaker}:\n"),
+        ("Some Body", "Any Body"),
+        (newcomer.replace("Some Body", "Any Body"), ""),
+    ):
+        assert desk.page("people/index.html")
+        with monkeypatch.context() as nothing_else:
+            nothing_else.setattr(plugin, "publish", None)
+            edit(people, old, new)
+            desk.save({people})
+            ahead = {path: desk.page(path) for path in shown}
+        fresh = Desk(settings, tmp_path / str(len(new)))
+        assert {path: fresh.page(path) for path in shown} == ahead
 
 
 def test_problems_of_a_registry_come_and_go_though_an_article_went_ahead(
