@@ -24,10 +24,10 @@ class Compiled:
 
     def of(self, environment: Any, config: MkDocsConfig) -> Any:
         """The environment to draw with."""
-        around = str(config.theme.locale), *config.theme.dirs
-        made_from = whole_theme(config), *around
+        locale = str(config.theme.locale)
+        made_from = whole_theme(config), locale, *config.theme.dirs
         if self._environment is None or self._made_from != made_from:
             if alone(config):
-                keeping(environment, " ".join((program(), *around)), self._held)
+                keeping(environment, f"{program()} {locale}", self._held)
             self._environment, self._made_from = environment, made_from
         return self._environment
