@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 
+from generator.annotation.registry import Registries
 from generator.article import Copy
 from generator.briefing import make_brief
 from generator.cards import UNDRAWN, SocialCard, deal, drawn
@@ -49,7 +50,8 @@ class Publication:
 
     In a preview, `newer` has the briefs that went ahead of the rest, by the paths of their
     articles; `lists` says whether all lists are as they were but for the words of these. Where
-    registries went ahead as well, it is `restocked`: its pages are to be made of the edition again.
+    registries went ahead as well, it is `restocked`: its pages are to be made of the edition again,
+    those of `newer` briefs where something is `renamed` that stands beside a brief.
     """
 
     proof: Proof
@@ -61,6 +63,7 @@ class Publication:
     newer: Mapping[str, Brief] = field(default_factory=dict)
     lists: bool = True
     restocked: bool = False
+    renamed: bool = False
 
 
 @undisturbed()
@@ -135,13 +138,21 @@ def republish(
 
 def as_now(publication: Publication, page: Page) -> Page | None:
     """The page with what went ahead; None where that takes more than words."""
-    ahead = any(page.path == brief.address.path for brief in publication.newer.values())
+    newer = publication.newer
+    ahead = next((one for one in newer.values() if one.address.path == page.path), None)
     if not (ahead or publication.lists):
         return None
-    if publication.restocked and not ahead:
+    if publication.restocked and (publication.renamed or not ahead):
         found = page_at(page.path, publication.proof.edition, publication.words)
-        return found and with_newer(found, publication.newer)
-    return with_newer(page, publication.newer)
+        if not found:
+            return None
+        page = _with_brief(found, ahead) if ahead else found
+    return with_newer(page, newer)
+
+
+def _with_brief(page: Page, brief: Brief) -> Page:
+    """The page of a brief, with that as it is now."""
+    return replace(page, setting=page.setting.having(brief=brief), lastmod=changed_on((brief,)))
 
 
 def _restocked(
@@ -161,14 +172,23 @@ def _restocked(
         waiting = replace(proof, problems=problems, desk=replace(desk, stock=stock))
         return replace(publication, proof=waiting, newer={}, lists=False)
     desk, there = anew
-    edition = gather_late(there, stock.copy.registries, settings, now)
+    registries = stock.copy.registries
+    edition = gather_late(there, registries, settings, now)
     return replace(
         publication,
         proof=Proof(stock.copy, there, edition, problems, desk),
         syndicate=publication.syndicate.of_now(edition),
         newer={brief.path: brief for brief in there if brief.path in newer},
         restocked=True,
+        renamed=publication.renamed or _beside(proof.copy.registries) != _beside(registries),
     )
+
+
+def _beside(registries: Registries) -> object:
+    """What of the registries a page shows beside its brief: what related briefs have in common with it, its storyline."""
+    people = [(one, entry.name) for one, entry in registries.people.items()]
+    topics = [(one, entry.name) for one, entry in registries.topics.items()]
+    return people, topics, registries.storylines
 
 
 def _with_page_again(
@@ -180,8 +200,7 @@ def _with_page_again(
     if not again:
         return None
     brief = again.brief
-    old = ByPath(publication.pages)[brief.address.path]
-    page = replace(old, setting=old.setting.having(brief=brief), lastmod=changed_on((brief,)))
+    page = _with_brief(ByPath(publication.pages)[brief.address.path], brief)
     others = (one for one in proof.problems if one.path != path or one not in again.had)
     problems = sorted((*others, *again.has), key=lambda problem: problem.sort_key)
     anew = replace(

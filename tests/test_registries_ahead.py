@@ -1,6 +1,7 @@
 """After an edit of the registries, a page made ahead of all others is the page that is made when all is published again."""
 
 import random
+import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -117,6 +118,22 @@ def test_a_registry_as_it_was_before_makes_pages_as_they_were(settings: Settings
     assert_as_published(went, before)
     kept = [brief.kept for brief in before.proof.briefs]
     assert [brief.kept for brief in went.proof.briefs] == kept
+
+
+@pytest.mark.parametrize("name", ["topics.yml", "people.yml"])
+def test_what_related_briefs_share_is_called_as_the_registry_has_it_now(
+    settings: Settings, name: str
+) -> None:
+    """Also beside a brief that went ahead by itself."""
+    went = publish(settings, NOW, preview=True)
+    file = settings.content / name
+    file.write_text(
+        re.sub("^  name: ", "  name: New ", file.read_text("utf-8"), flags=re.M), "utf-8"
+    )
+    briefs = [page.path for page in went.pages if page.template == "brief.html"]
+    went, pages = republish(went, Edited(f"content/{name}", looked_at=briefs), settings, NOW)
+    assert [page.path for page in pages] == briefs
+    assert_as_published(went, publish(settings, NOW, preview=True))
 
 
 def test_for_the_page_of_an_article_no_edition_is_gathered(
