@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from threading import Condition, local
 
 PATIENCE = 5.0
-"""No thread waits longer than so many seconds in one place, whatever the others do: an answer takes one at most."""
+"""What can wait does so for no more than so many seconds in one place, whatever the others do: an answer takes one at most."""
 
 _here = local()
 
@@ -28,26 +28,20 @@ class Turns:
     @contextmanager
     def first(self) -> Iterator[None]:
         """Answer somebody: what can wait does so meanwhile."""
-        with self._change:
-            self._answers += 1
+        self._count(answers=1)
         try:
             yield
         finally:
-            with self._change:
-                self._answers -= 1
-                self._change.notify_all()
+            self._count(answers=-1)
 
     @contextmanager
     def instead(self) -> Iterator[None]:
         """Make something that has in it whatever can be given up and is made now: that gives up."""
-        with self._change:
-            self._instead += 1
+        self._count(instead=1)
         try:
             yield
         finally:
-            with self._change:
-                self._instead -= 1
-                self._change.notify_all()
+            self._count(instead=-1)
 
     def until_made(self) -> None:
         """Wait until nothing is made instead of what this thread gave up."""
@@ -65,6 +59,12 @@ class Turns:
             yield
         finally:
             _here.turns = None
+
+    def _count(self, *, answers: int = 0, instead: int = 0) -> None:
+        with self._change:
+            self._answers += answers
+            self._instead += instead
+            self._change.notify_all()
 
     def wait(self, *, gives_up: bool) -> None:
         """Wait as long as somebody is answered."""

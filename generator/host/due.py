@@ -195,15 +195,17 @@ class _Heads:
 
     def _reached(self, page: Page) -> tuple[str, ...]:
         """What a page of the newsroom's own has from the rest of the site: the sizes of pictures, and links, which MkDocs leads to the pages that are there."""
-        named = set(_PAGE_NAME.findall(unquote(page.markdown)))
-        there = (one for one in self._paths if one.rpartition("/")[2] in named)
-        return self._media, *there
+        named = {*_PAGE_NAME.findall(unquote(page.markdown))}
+        return self._media, *(path for name in sorted(named) for path in self._called.get(name, ()))
 
     @cached_property
-    def _paths(self) -> list[str]:
-        """Where every page of the site lies."""
-        quires = self._run.publication.pages.quires
-        return [path_in(leaf) for quire in quires for leaf in quire.leaves]
+    def _called(self) -> Mapping[str, Sequence[str]]:
+        """Where the pages lie whose Markdown files have the same name."""
+        called: dict[str, list[str]] = defaultdict(list)
+        for quire in self._run.publication.pages.quires:
+            for path in map(path_in, quire.leaves):
+                called[path.rpartition("/")[2]].append(path)
+        return called
 
     def of_all(self, quire: Quire) -> str:
         """The fingerprint of what is in the heads of a quire's pages beside what follows from what these are made of."""

@@ -152,7 +152,7 @@ def _is_text(name: str) -> bool:
 def _is_meant(name: str) -> bool:
     """Whether a file that nobody reads was most likely meant to be read."""
     at = Path(name)
-    among_articles = name.startswith("articles/") and at.suffix.casefold() in _WRITTEN
+    among_articles = name.startswith(f"{ARTICLES}/") and at.suffix.casefold() in _WRITTEN
     return (_is_text(name) or among_articles) and at.stem.casefold() != "readme"
 
 
@@ -197,9 +197,9 @@ def _stray(name: str, prefix: str) -> Problem:
 def _right_place(name: str, prefix: str) -> str:
     folder, _, rest = name.rpartition("/")
     stem = Path(name).stem
-    if folder.split("/")[0] in {"articles", *_ROLES}:
+    if folder.split("/")[0] in {ARTICLES, *_ROLES}:
         _, suffix = _ROLES.get(folder.split("/")[0], ("article", ".md"))
-        home = folder if folder.startswith("articles") else folder.split("/")[0]
+        home = folder if folder.startswith(ARTICLES) else folder.split("/")[0]
         as_it_is = Path(name).suffix.casefold() in {*_TEXTS, ".txt", ".text"}
         how = "name it" if as_it_is else "save it as plain text, and name it"
         return f"If it should be, {how} {prefix}{home}/{stem.removesuffix(suffix)}{suffix}"

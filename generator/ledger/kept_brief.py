@@ -65,10 +65,7 @@ class KeptBrief(Brief):
         brief = object.__new__(cls)
         for name, value in _at_hand(slip, facts, zone):
             object.__setattr__(brief, name, value)
-        object.__setattr__(brief, "_read", read)
-        object.__setattr__(brief, "_read_outline", outline)
-        object.__setattr__(brief, "_outline", None)
-        return brief
+        return brief._reading(read, outline)
 
     def otherwise(
         self,
@@ -85,10 +82,16 @@ class KeptBrief(Brief):
             object.__setattr__(brief, name, kept)
         quoted = tuple(f"{kept}{number}" for number, _ in enumerate(self.voices))
         object.__setattr__(brief, "quoted", quoted)
-        object.__setattr__(brief, "_read", read)
-        object.__setattr__(brief, "_read_outline", outline)
-        object.__setattr__(brief, "_outline", None)
-        return brief
+        return brief._reading(read, outline)
+
+    def _reading(
+        self, read: Callable[[], Brief], outline: Callable[[], Outline | None]
+    ) -> "KeptBrief":
+        """The same, which reads so what is not at hand."""
+        object.__setattr__(self, "_read", read)
+        object.__setattr__(self, "_read_outline", outline)
+        object.__setattr__(self, "_outline", None)
+        return self
 
     @property
     def outline(self) -> Outline:

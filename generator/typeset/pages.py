@@ -107,28 +107,21 @@ def _lists(
 ) -> Iterator[Quire]:
     """The pages of all that has briefs, each by itself; with a `path`, of the kind of which there may be one."""
 
-    def may_be(folder: str) -> bool:
-        return path is None or path.startswith(folder)
+    def those(
+        folder: str,
+        gathered: Callable[[], Sequence[Listed]],
+        make: Callable[[Listed, Words], Iterator[Page]],
+    ) -> Iterator[Quire]:
+        if path is None or path.startswith(folder):
+            for one in gathered():
+                yield bindery.quire(one.address.path, partial(make, one, words), (one, words))
 
-    sections = (
-        *(edition.desks if may_be("desks/") else ()),
-        *(edition.topics if may_be("topics/") else ()),
-        *(edition.places if may_be("places/") else ()),
-    )
-    for section in sections:
-        yield _list(section_pages, section, words, bindery)
-    for publisher in edition.publishers if may_be("sources/") else ():
-        yield _list(publisher_pages, publisher, words, bindery)
-    for person in edition.people if may_be("people/") else ():
-        yield _list(person_pages, person, words, bindery)
-    for storyline in edition.storylines if may_be("storylines/") else ():
-        yield _list(_storyline, storyline, words, bindery)
-
-
-def _list(
-    make: Callable[[Listed, Words], Iterator[Page]], one: Listed, words: Words, bindery: Bindery
-) -> Quire:
-    return bindery.quire(one.address.path, partial(make, one, words), (one, words))
+    yield from those("desks/", lambda: edition.desks, section_pages)
+    yield from those("topics/", lambda: edition.topics, section_pages)
+    yield from those("places/", lambda: edition.places, section_pages)
+    yield from those("sources/", lambda: edition.publishers, publisher_pages)
+    yield from those("people/", lambda: edition.people, person_pages)
+    yield from those("storylines/", lambda: edition.storylines, _storyline)
 
 
 def _others(edition: Edition, words: Words, *, search: bool) -> Iterator[Page]:
